@@ -72,7 +72,7 @@ public abstract class Wakeful implements SmartLifecycle {
       while (more && isRunning()) {
         more = work();
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       // The database may be away for a while: the next look finds what was left.
       log.warn("{} goes on in {}: {}", name, nap, e.toString());
     }

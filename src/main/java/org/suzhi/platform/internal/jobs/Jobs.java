@@ -2,9 +2,9 @@ package org.suzhi.platform.internal.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,8 @@ class Jobs implements ApplicationRunner, AutoCloseable {
 
   private final Optional<JobScheduler> scheduler;
 
-  Jobs(DataSource database, List<RecurringJob> jobs, Clock clock) {
+  Jobs(DataSource database, ObjectProvider<RecurringJob> provider, Clock clock) {
+    var jobs = provider.stream().toList();
     scheduler =
         jobs.isEmpty()
             ? Optional.empty()
