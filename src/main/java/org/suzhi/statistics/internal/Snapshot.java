@@ -1,0 +1,19 @@
+package org.suzhi.statistics.internal;
+
+import java.util.List;
+import java.util.Map;
+import org.suzhi.statistics.Observation;
+
+/**
+ * One state of the data, ready to answer from and never changed.
+ *
+ * @param revision the number of the state in the database
+ * @param version name of the state by its content
+ * @param observations by indicator; each list by region and breakdown in the pack's order and by
+ *     period
+ */
+record Snapshot(
+    long revision,
+    String version,
+    Codebook codebook,
+    Map<String, List<Observation>> observations) {}
