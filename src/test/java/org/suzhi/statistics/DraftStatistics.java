@@ -14,10 +14,18 @@ class DraftStatistics implements Statistics, Dimensions {
   }
 
   public Optional<Indicator> indicator(String code) {
-    return code.startsWith("no_") ? Optional.empty() : Optional.of(
-        new Indicator(code, new Text("x", "x"), "piece", "c",
-            code.endsWith("rate") ? Indicator.Kind.RATIO : Indicator.Kind.FLOW,
-            Optional.empty(), Optional.empty(), true));
+    return code.startsWith("no_")
+        ? Optional.empty()
+        : Optional.of(
+            new Indicator(
+                code,
+                new Text("x", "x"),
+                "piece",
+                "c",
+                code.endsWith("rate") ? Indicator.Kind.RATIO : Indicator.Kind.FLOW,
+                Optional.empty(),
+                Optional.empty(),
+                true));
   }
 
   public List<Indicator> search(String words, Locale locale) {
