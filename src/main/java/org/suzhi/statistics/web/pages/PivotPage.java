@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +20,8 @@ import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.Dimension;
 import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Observation;
-import org.suzhi.statistics.web.ComparePage.Option;
-import org.suzhi.statistics.web.FigureTable.Head;
+import org.suzhi.statistics.web.pages.ComparePage.Option;
+import org.suzhi.statistics.web.pages.FigureTable.Head;
 
 /** One indicator laid out by any two of region, period and its breakdowns. */
 @Controller

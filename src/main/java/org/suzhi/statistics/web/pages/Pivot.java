@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.Dimension;
 import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Observation;
-import org.suzhi.statistics.web.FigureTable.Head;
+import org.suzhi.statistics.web.pages.FigureTable.Head;
 
 /** Figures of one indicator as a table of any two axes. */
 final class Pivot {
@@ -104,7 +104,7 @@ final class Pivot {
 
   private List<Head<Spot>> parts(String dimension) {
     var heads = new ArrayList<Head<Spot>>();
-    heads.add(new Head<>(Spot.of(dimension, ""), words.say("statistics.total"), "whole"));
+    heads.add(new Head<>(Spot.of(dimension, ""), words.say("statistics.breakdown.total"), "whole"));
     values(dimension)
         .forEach(
             value ->

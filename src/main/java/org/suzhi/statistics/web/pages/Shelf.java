@@ -1,9 +1,10 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class Shelf {
     return statistics
         .indicator(code)
         .orElseThrow(
-            () -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-indicator", code));
+            () -> unknown(HttpStatus.NOT_FOUND, "indicator", code, near(code)));
   }
 
   List<Observation> figures(String indicator) {
@@ -67,12 +68,11 @@ class Shelf {
   }
 
   Region region(String written) {
-    var region = parsed("region", written, Region::parse);
-    return regions
-        .find(region)
+    return regions.all().stream()
         .map(RegionEntry::region)
-        .orElseThrow(
-            () -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-region", written));
+        .filter(region -> region.code().equals(written))
+        .findFirst()
+        .orElseThrow(() -> unknown(HttpStatus.BAD_REQUEST, "region", written, codes()));
   }
 
   Period period(String written) {
@@ -83,11 +83,29 @@ class Shelf {
     return parsed("breakdown", written, Breakdown::parse);
   }
 
+  private String codes() {
+    return joined(regions.all().stream().map(entry -> entry.region().code()));
+  }
+
+  private String near(String code) {
+    return joined(
+        statistics.search(code.replace('_', ' '), Locale.ENGLISH).stream().map(Indicator::code));
+  }
+
   private static <T> T parsed(String parameter, String written, Function<String, T> parse) {
     try {
       return parse.apply(written);
     } catch (IllegalArgumentException e) {
       throw new Problem(HttpStatus.BAD_REQUEST, "platform.bad-parameter", parameter, written);
     }
+  }
+
+  private static Problem unknown(
+      HttpStatus status, String parameter, String written, String allowed) {
+    return new Problem(status, "statistics.unknown-" + parameter, parameter, written, allowed);
+  }
+
+  private static String joined(Stream<String> words) {
+    return words.limit(5).reduce((one, next) -> one + ", " + next).orElse("-");
   }
 }

@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Indicator;
 import org.suzhi.statistics.Observation;
 import org.suzhi.statistics.Statistics.Naming;
-import org.suzhi.statistics.web.FigureTable.Cell;
-import org.suzhi.statistics.web.FigureTable.Head;
+import org.suzhi.statistics.web.pages.FigureTable.Cell;
+import org.suzhi.statistics.web.pages.FigureTable.Head;
 
 /** What the page of one indicator shows, worked out of its figures. */
 final class IndicatorView {
@@ -191,7 +191,7 @@ final class IndicatorView {
   private String documents() {
     return origins().stream()
         .map(Origin::name)
-        .collect(Collectors.joining(words.say("statistics.and")));
+        .collect(Collectors.joining(words.say("statistics.breakdown.and")));
   }
 
   private String document(String code) {

@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +10,7 @@ import org.suzhi.platform.RegionEntry;
 import org.suzhi.platform.Regions;
 import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Observation;
-import org.suzhi.statistics.web.FigureTable.Head;
+import org.suzhi.statistics.web.pages.FigureTable.Head;
 
 /** The order in which regions stand in a table: the whole, each group with its cities, the rest. */
 final class Places {

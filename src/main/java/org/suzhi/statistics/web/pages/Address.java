@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

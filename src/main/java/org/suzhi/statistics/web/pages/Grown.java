@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -9,8 +9,8 @@ import org.suzhi.kernel.Region;
 import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Numbers;
 import org.suzhi.statistics.Observation;
-import org.suzhi.statistics.web.FigureTable.Cell;
-import org.suzhi.statistics.web.FigureTable.Head;
+import org.suzhi.statistics.web.pages.FigureTable.Cell;
+import org.suzhi.statistics.web.pages.FigureTable.Head;
 
 /** How much more a figure is than at an earlier time. */
 final class Grown {

@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;

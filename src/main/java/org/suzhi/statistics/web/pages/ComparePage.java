@@ -1,4 +1,4 @@
-package org.suzhi.statistics.web;
+package org.suzhi.statistics.web.pages;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import org.suzhi.kernel.Region;
 import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Observation;
-import org.suzhi.statistics.web.FigureTable.Head;
+import org.suzhi.statistics.web.pages.FigureTable.Head;
 
 /** Regions side by side, over the periods chosen. */
 @Controller
