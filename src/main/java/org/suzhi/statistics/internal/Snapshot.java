@@ -12,7 +12,7 @@ import org.suzhi.statistics.Observation;
  * @param observations by indicator; each list by region and breakdown in the pack's order and by
  *     period
  */
-record Snapshot(
+public record Snapshot(
     long revision,
     String version,
     Codebook codebook,

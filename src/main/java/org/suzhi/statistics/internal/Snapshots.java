@@ -20,7 +20,7 @@ import org.suzhi.statistics.Observation;
  * while it is read again the others are served from the old one.
  */
 @Component
-class Snapshots {
+public class Snapshots {
 
   private static final long LOOK_EVERY_MILLIS = 1_000;
 
