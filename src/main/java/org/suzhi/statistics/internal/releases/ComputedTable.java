@@ -37,7 +37,7 @@ class ComputedTable implements ComputedFigures {
         where release = (select name from statistics.release order by number desc limit 1)
         order by indicator, region, period, breakdown
         """,
-        this::figure);
+        this::stored);
   }
 
   void insert(String release, List<FactCount> counts) {
@@ -59,7 +59,7 @@ class ComputedTable implements ComputedFigures {
         derivation(text("statistics.computed.here"), ComputedFigure.COUNTED, count.value()));
   }
 
-  private ComputedFigure figure(ResultSet row, int number) throws SQLException {
+  private ComputedFigure stored(ResultSet row, int number) throws SQLException {
     var release = row.getString("release");
     return new ComputedFigure(
         row.getString("indicator"),
