@@ -1,16 +1,16 @@
 package org.suzhi;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.suzhi.platform.Launch;
 
 /** Starts the platform. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class Suzhi {
 
-  /** Runs the program until it is told to stop. */
+  /** Serves until told to stop, or runs the command that the first word names. */
   public static void main(String[] args) {
-    SpringApplication.run(Suzhi.class, args);
+    Launch.main(Suzhi.class, args);
   }
 }

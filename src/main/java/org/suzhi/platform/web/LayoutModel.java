@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -17,31 +18,68 @@ class LayoutModel {
 
   private final List<MenuEntry> menu;
   private final Regions regions;
+  private final Assets assets;
 
-  LayoutModel(List<MenuEntry> menu, Regions regions) {
+  LayoutModel(List<MenuEntry> menu, Regions regions, Assets assets) {
+    this.assets = assets;
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     this.regions = regions;
   }
 
-  /** The menu, the region and the same address in the other language. */
+  /**
+   * The menu, the region and the same address in either language.
+   *
+   * @param region name of the region in the page's language
+   */
   record Layout(
-      List<MenuEntry> menu, RegionEntry home, String path, String language, String otherLanguage) {
+      Assets assets,
+      List<MenuEntry> menu,
+      RegionEntry home,
+      String region,
+      String path,
+      boolean english,
+      String inChinese,
+      String inEnglish) {
 
     /** Whether the page shown lies under {@code entry}. */
     public boolean isCurrent(MenuEntry entry) {
       return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
     }
+
+    /** Address of a static file, such as {@code platform/suzhi.css}. */
+    public String asset(String path) {
+      return assets.at(path);
+    }
+
+    /** The language for the page's {@code lang}. */
+    public String language() {
+      return english ? "en" : "zh-CN";
+    }
   }
 
   @ModelAttribute("layout")
   Layout layout(HttpServletRequest request, Locale locale) {
-    var english = locale.getLanguage().equals("en");
-    var other =
-        UriComponentsBuilder.fromPath(request.getRequestURI())
-            .query(request.getQueryString())
-            .replaceQueryParam("lang", english ? "zh" : "en")
-            .build()
-            .toUriString();
-    return new Layout(menu, regions.home(), request.getRequestURI(), english ? "en" : "zh", other);
+    return layout(request.getRequestURI(), request.getQueryString(), locale);
+  }
+
+  Layout layout(String path, @Nullable String query, Locale locale) {
+    var home = regions.home();
+    return new Layout(
+        assets,
+        menu,
+        home,
+        home.name().in(locale),
+        path,
+        locale.getLanguage().equals("en"),
+        inLanguage(path, query, "zh"),
+        inLanguage(path, query, "en"));
+  }
+
+  private static String inLanguage(String path, @Nullable String query, String language) {
+    return UriComponentsBuilder.fromPath(path)
+        .query(query)
+        .replaceQueryParam("lang", language)
+        .build()
+        .toUriString();
   }
 }

@@ -1,0 +1,47 @@
+package org.suzhi.statistics.internal;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.suzhi.kernel.Period;
+import org.suzhi.kernel.Region;
+import org.suzhi.kernel.Text;
+import org.suzhi.statistics.Breakdown;
+import org.suzhi.statistics.Source;
+
+/** One place of a document that prints one figure: a row of {@code observations.csv}. */
+record PublishedRow(
+    String id,
+    String document,
+    String language,
+    String section,
+    String line,
+    Source.Place place,
+    Figure figure,
+    BigDecimal value,
+    String unit,
+    String asPrinted,
+    Optional<String> qualifier,
+    Optional<BigDecimal> yearOnYearPercent,
+    Optional<String> yearOnYearAsPrinted,
+    Optional<Text> note) {
+
+  Source source(boolean used) {
+    return new Source(
+        id,
+        document,
+        language,
+        section,
+        line,
+        place,
+        asPrinted,
+        value,
+        unit,
+        yearOnYearPercent,
+        qualifier,
+        note,
+        used);
+  }
+
+  /** What a figure is about; two rows about the same are two sources of one observation. */
+  record Figure(String indicator, Region region, Period period, Breakdown breakdown) {}
+}

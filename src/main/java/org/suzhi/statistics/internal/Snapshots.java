@@ -1,0 +1,111 @@
+package org.suzhi.statistics.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.suzhi.platform.Regions;
+import org.suzhi.statistics.Observation;
+
+/**
+ * Holds the present snapshot. Once a second somebody who asks looks whether the data has changed;
+ * while it is read again the others are served from the old one.
+ */
+@Component
+class Snapshots {
+
+  private static final long LOOK_EVERY_MILLIS = 1_000;
+
+  private final CodebookTable codebooks;
+  private final ObservationTable observations;
+  private final RevisionTable revision;
+  private final Regions regions;
+  private final Clock clock;
+  private final ReentrantLock reading = new ReentrantLock();
+  private volatile @Nullable Snapshot current;
+  private volatile long lookedAt;
+
+  Snapshots(
+      CodebookTable codebooks,
+      ObservationTable observations,
+      RevisionTable revision,
+      Regions regions,
+      Clock clock) {
+    this.codebooks = codebooks;
+    this.observations = observations;
+    this.revision = revision;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  Snapshot current() {
+    var known = current;
+    if (known != null && Math.abs(clock.millis() - lookedAt) < LOOK_EVERY_MILLIS) {
+      return known;
+    }
+    if (known != null && !reading.tryLock()) {
+      return known;
+    }
+    if (known == null) {
+      reading.lock();
+    }
+    try {
+      return look();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  /** Looks at once; to be called after a change has been committed. */
+  void refresh() {
+    reading.lock();
+    try {
+      look();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private Snapshot look() {
+    var number = revision.current();
+    var known = current;
+    var fresh = known != null && known.revision() == number ? known : read(number);
+    current = fresh;
+    lookedAt = clock.millis();
+    return fresh;
+  }
+
+  private Snapshot read(long number) {
+    var codebook = codebooks.read();
+    var rows = observations.all();
+    var ordering = Ordering.of(codebook, regions.all());
+    var figures = new Published(codebook).observations(rows);
+    Map<String, List<Observation>> byIndicator = new LinkedHashMap<>();
+    codebook.indicators().keySet().forEach(code -> byIndicator.put(code, List.of()));
+    figures.stream()
+        .collect(Collectors.groupingBy(Observation::indicator))
+        .forEach(
+            (code, list) ->
+                byIndicator.put(code, list.stream().sorted(ordering.comparator()).toList()));
+    return Snapshot.of(number, version(codebook, rows), codebook, byIndicator);
+  }
+
+  private static String version(Codebook codebook, List<PublishedRow> rows) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(codebook.toString().getBytes(StandardCharsets.UTF_8));
+      rows.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
+      return "live-" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,1 @@
+// Improves pages that read well without it.

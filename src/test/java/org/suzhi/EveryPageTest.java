@@ -1,0 +1,148 @@
+package org.suzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What must hold of every page. The pages are found by following links from the front page, two of
+ * each kind of address, so that a new module's pages are covered without being named here.
+ */
+@SuzhiTest
+class EveryPageTest {
+
+  private static final int SAMPLES = 2;
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  @LocalServerPort int port;
+
+  @TestFactory
+  Stream<DynamicTest> isAccessibleFitsItsWidthAndBreaksNoPolicy() {
+    var pages = pages();
+    assertThat(pages).hasSizeGreaterThan(2);
+    return Stream.of(
+        DynamicTest.dynamicTest("in Chinese on a phone", () -> walk(pages, "zh-CN", 390, true)),
+        DynamicTest.dynamicTest("in English on a phone", () -> walk(pages, "en", 390, false)),
+        DynamicTest.dynamicTest("in English at a desk", () -> walk(pages, "en", 1440, true)));
+  }
+
+  private void walk(Set<String> pages, String language, int width, boolean axe) {
+    var wrong = new ArrayList<String>();
+    try (var visitor = TestBrowser.visitor(language, width)) {
+      var page = visitor.newPage();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 404")) {
+              wrong.add(page.url() + " console: " + message.text());
+            }
+          });
+      page.onPageError(error -> wrong.add(page.url() + " script: " + error));
+      for (var address : pages) {
+        page.navigate(at(address));
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        tooWide(page, width)
+            .forEach(what -> wrong.add(address + " is wider than " + width + ": " + what));
+        if (axe) {
+          findings(page).forEach(finding -> wrong.add(address + " " + finding));
+        }
+      }
+    }
+    assertThat(wrong).as("on %d pages in %s at %d", pages.size(), language, width).isEmpty();
+  }
+
+  private static List<String> tooWide(Page page, int width) {
+    if (Integer.valueOf(width)
+            .compareTo((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        >= 0) {
+      return List.of();
+    }
+    @SuppressWarnings("unchecked")
+    var widest =
+        (List<String>)
+            page.evaluate(
+                """
+                [...document.querySelectorAll('body *')]
+                  .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table-scroll'))
+                  .slice(0, 3).map(e => e.outerHTML.slice(0, 120))
+                """);
+    return widest.isEmpty() ? List.of("?") : widest;
+  }
+
+  private static List<String> findings(Page page) {
+    return new AxeBuilder(page)
+        .withTags(RULES).analyze().getViolations().stream().map(EveryPageTest::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  private Set<String> pages() {
+    var kinds = new LinkedHashMap<String, Integer>();
+    var found = new LinkedHashSet<String>();
+    var waiting = new ArrayDeque<>(List.of("/", "/nothing-here", "/search?q=a"));
+    try (var visitor = TestBrowser.visitor("zh-CN", 1440)) {
+      while (!waiting.isEmpty()) {
+        var address = waiting.poll();
+        if (!found.contains(address) && kinds.merge(kind(address), 1, Integer::sum) <= SAMPLES) {
+          if (isPage(visitor, address, waiting)) {
+            found.add(address);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isPage(BrowserContext visitor, String address, ArrayDeque<String> waiting) {
+    var answer = visitor.request().get(at(address));
+    if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+      return false;
+    }
+    org.jsoup.Jsoup.parse(answer.text(), at(address)).select("a[href]").stream()
+        .map(link -> link.attr("abs:href"))
+        .filter(link -> link.startsWith(at("/")))
+        .map(link -> link.substring(at("").length()).replaceAll("#.*", ""))
+        .filter(link -> !link.contains("lang="))
+        .forEach(waiting::add);
+    return true;
+  }
+
+  /** Addresses of one kind differ in the last part of the path or in values of parameters. */
+  private static String kind(String address) {
+    var uri = URI.create(address.replace(" ", "%20"));
+    var parts = uri.getPath().split("/");
+    var path =
+        parts.length < 4
+            ? uri.getPath()
+            : String.join("/", parts[1], parts[2])
+                + "/"
+                + parts.length
+                + (parts.length > 4 ? parts[4] : "");
+    var names = uri.getQuery() == null ? "" : uri.getQuery().replaceAll("=[^&]*", "");
+    return path + "?" + names;
+  }
+
+  private String at(String path) {
+    return "http://localhost:" + port + path;
+  }
+}
