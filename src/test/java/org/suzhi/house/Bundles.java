@@ -28,8 +28,9 @@ record Bundles(Map<String, Module> modules, List<String> twice) {
           "API", "BOM", "CSV", "DOCX", "English", "GB", "ID", "IPC", "JSON", "OpenAPI", "PDF",
           "Parquet", "SDMX", "SHA", "SVG", "PNG", "URL", "UTF", "XLSX", "XML");
 
-  /** Chinese words in English text: the name of the other language in the switch. */
-  private static final Set<String> HAN_IN_ENGLISH = Set.of("platform.other-language");
+  /** Chinese words in English text: the other language, called by its own name. */
+  private static final Set<String> HAN_IN_ENGLISH =
+      Set.of("platform.other-language", "platform.in-chinese");
 
   /** The two languages of one module. */
   record Module(Map<String, String> zh, Map<String, String> en) {}

@@ -54,7 +54,7 @@ final class LiteralText {
   /** In {@code th:attr} these values are for machines. */
   private static final Pattern MACHINE =
       Pattern.compile(
-          "(aria-(current|expanded|sort|pressed|selected|hidden|live)|data-(?!label|title|confirm)[a-z-]+|id|class|href|lang)=");
+          "(aria-(labelledby|describedby|controls|owns|current|expanded|sort|pressed|selected|hidden|live)|data-(?!label|title|confirm)[a-z-]+|id|class|href|lang)=");
 
   private LiteralText() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.suzhi.house.House.Page;
 import org.suzhi.platform.PackTable;
@@ -61,7 +62,7 @@ class NoRegionTest {
             var begins = code.startsWith("3205");
             """);
     assertThat(violations(List.of(planted), words(House.pages(House.PACKS, "regions.csv"))))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "src/main/A.java:2: 320500",
             "src/main/A.java:3: 苏州",
             "src/main/A.java:4: 320000",
@@ -73,16 +74,23 @@ class NoRegionTest {
   private static List<String> violations(List<Page> pages, Map<String, Pattern> words) {
     var found = new ArrayList<String>();
     for (var page : pages) {
-      var lines = page.text().split("\n", -1);
-      for (int i = 0; i < lines.length; i++) {
-        for (var word : words.entrySet()) {
-          if (word.getValue().matcher(lines[i]).find()) {
-            found.add(page.at(i + 1L) + word.getKey());
-          }
-        }
-      }
+      // Few pages hold any of the words at all, so that few are read line by line.
+      words.forEach(
+          (word, pattern) -> {
+            if (page.text().contains(word)) {
+              found.addAll(lines(page, word, pattern));
+            }
+          });
     }
     return found;
+  }
+
+  private static List<String> lines(Page page, String word, Pattern pattern) {
+    var lines = page.text().split("\n", -1);
+    return IntStream.range(0, lines.length)
+        .filter(i -> pattern.matcher(lines[i]).find())
+        .mapToObj(i -> page.at(i + 1L) + word)
+        .toList();
   }
 
   /** Codes and names of the packs' regions; groups without members are called "others" anywhere. */
