@@ -58,7 +58,8 @@ class Shelf {
   }
 
   List<Observation> everything() {
-    return statistics.observations(new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
+    return statistics.observations(
+        new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   /** Indicators that are worth a page in a list, in the pack's order. */
