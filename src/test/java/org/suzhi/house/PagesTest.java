@@ -52,7 +52,7 @@ class PagesTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static void whatIsWrong(String language, Answer answer, String at, List<String> wrong) {
+  static void whatIsWrong(String language, Answer answer, String at, List<String> wrong) {
     if (answer.status() != 200) {
       wrong.add(at + "answers " + answer.status());
     } else if (answer.isPage()) {
@@ -124,7 +124,7 @@ class PagesTest {
   }
 
   /** What came back; a connection that broke off has status 0. */
-  private record Answer(int status, String type, byte[] body) {
+  record Answer(int status, String type, byte[] body) {
 
     boolean isPage() {
       return type.startsWith("text/html");
