@@ -91,7 +91,8 @@ public final class Launch {
     }
   }
 
-  private static String version() {
+  /** The version of the program, as the build wrote it down. */
+  public static String version() {
     var build = new Properties();
     try (var in = Launch.class.getResourceAsStream("/META-INF/build-info.properties")) {
       if (in != null) {

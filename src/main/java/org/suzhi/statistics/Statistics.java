@@ -3,6 +3,7 @@ package org.suzhi.statistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.suzhi.kernel.Period;
 import org.suzhi.kernel.Text;
 
 /** What is known in figures: the codebook and the observations. */
@@ -22,6 +23,9 @@ public interface Statistics {
    * earliest first.
    */
   List<Observation> observations(ObservationQuery query);
+
+  /** Every period that something is known of, the newest first. */
+  List<Period> periods();
 
   /** Every dimension with its values in the pack's order. */
   List<Dimension> dimensions();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.suzhi.kernel.Period;
 import org.suzhi.kernel.Text;
 import org.suzhi.statistics.Dimension;
 import org.suzhi.statistics.Document;
@@ -55,6 +56,11 @@ class LiveStatistics implements Statistics {
         .filter(o -> in(query.periods()).test(o.period()))
         .filter(o -> in(query.breakdowns()).test(o.breakdown()))
         .toList();
+  }
+
+  @Override
+  public List<Period> periods() {
+    return snapshots.current().periods();
   }
 
   @Override

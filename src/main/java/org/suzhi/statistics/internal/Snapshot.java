@@ -1,7 +1,9 @@
 package org.suzhi.statistics.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.suzhi.kernel.Period;
 import org.suzhi.statistics.Observation;
 
 /**
@@ -11,9 +13,27 @@ import org.suzhi.statistics.Observation;
  * @param version name of the state by its content
  * @param observations by indicator; each list by region and breakdown in the pack's order and by
  *     period
+ * @param periods that something is known of, the newest first
  */
 record Snapshot(
     long revision,
     String version,
     Codebook codebook,
-    Map<String, List<Observation>> observations) {}
+    Map<String, List<Observation>> observations,
+    List<Period> periods) {
+
+  static Snapshot of(
+      long revision,
+      String version,
+      Codebook codebook,
+      Map<String, List<Observation>> observations) {
+    var periods =
+        observations.values().stream()
+            .flatMap(List::stream)
+            .map(Observation::period)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    return new Snapshot(revision, version, codebook, observations, periods);
+  }
+}

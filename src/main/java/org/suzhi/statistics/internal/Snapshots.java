@@ -95,7 +95,7 @@ class Snapshots {
         .forEach(
             (code, list) ->
                 byIndicator.put(code, list.stream().sorted(ordering.comparator()).toList()));
-    return new Snapshot(number, version(codebook, rows), codebook, byIndicator);
+    return Snapshot.of(number, version(codebook, rows), codebook, byIndicator);
   }
 
   private static String version(Codebook codebook, List<PublishedRow> rows) {

@@ -1,5 +1,6 @@
 package org.suzhi.platform.internal.database;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +17,20 @@ import org.suzhi.platform.Settings;
 public class MaintenanceConfiguration {
 
   /** Names of the commands that live here. */
-  public static final List<String> COMMANDS = List.of("status");
+  public static final List<String> COMMANDS = List.of("status", "backup", "restore");
 
   @Bean
   Command status(Settings settings) {
     return new Status(settings);
+  }
+
+  @Bean
+  Command backup(Settings settings) {
+    return new Backup(settings, Clock.systemUTC());
+  }
+
+  @Bean
+  Command restore(Settings settings) {
+    return new Restore(settings);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.statistics.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package org.suzhi.statistics.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.suzhi.platform.Regions;
+import org.suzhi.statistics.Observation;
+import org.suzhi.statistics.Statistics;
+
+/** Observations for programs and spreadsheets. */
+@RestController
+class ObservationsApi {
+
+  private static final String PATH = "/api/v1/statistics/observations";
+  private static final int USUAL_SIZE = 100;
+  private static final int LARGEST_SIZE = 1_000;
+  private static final List<String> KNOWN =
+      ObservationRequest.which("page", "size", "format", "detail");
+
+  private final Statistics statistics;
+  private final Regions regions;
+  private final MessageSource messages;
+  private final Clock clock;
+
+  ObservationsApi(Statistics statistics, Regions regions, MessageSource messages, Clock clock) {
+    this.statistics = statistics;
+    this.regions = regions;
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @ObservationsOperation
+  @GetMapping(PATH)
+  ResponseEntity<?> observations(HttpServletRequest request, Locale locale) {
+    return answer(request, locale, Optional.empty());
+  }
+
+  @io.swagger.v3.oas.annotations.Hidden
+  @GetMapping({PATH + ".json", PATH + ".csv", PATH + ".xlsx"})
+  ResponseEntity<?> file(HttpServletRequest request, Locale locale) {
+    return answer(request, locale, Format.atEndOf(request.getRequestURI()));
+  }
+
+  private ResponseEntity<?> answer(
+      HttpServletRequest request, Locale locale, Optional<Format> bySuffix) {
+    var parameters = Parameters.of(request.getParameterMap(), KNOWN);
+    var words = new Vocabulary(statistics, regions, messages, locale);
+    var format =
+        parameters
+            .choice("format", Format.words())
+            .flatMap(Format::named)
+            .or(() -> bySuffix)
+            .or(() -> Format.accepted(accepted(request)))
+            .orElse(Format.JSON);
+    var sources =
+        parameters.choice("detail", List.of("values", "sources")).equals(Optional.of("sources"));
+    var found = newestFirst(new ObservationRequest(parameters, words).query());
+    return format == Format.JSON
+        ? json(request, parameters, words, found)
+        : file(format, sources, words, paged(parameters, found));
+  }
+
+  private List<Observation> newestFirst(org.suzhi.statistics.ObservationQuery query) {
+    var found = statistics.observations(query);
+    var order = new java.util.HashMap<String, Integer>();
+    found.forEach(o -> order.putIfAbsent(series(o), order.size()));
+    return found.stream()
+        .sorted(
+            Comparator.<Observation>comparingInt(o -> order.get(series(o)))
+                .thenComparing(Observation::period, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static String series(Observation o) {
+    return o.indicator() + " " + o.region().code() + " " + o.breakdown();
+  }
+
+  private ResponseEntity<ObservationPage> json(
+      HttpServletRequest request,
+      Parameters parameters,
+      Vocabulary words,
+      List<Observation> found) {
+    int size = parameters.number("size", USUAL_SIZE, 1, LARGEST_SIZE);
+    int page = parameters.number("page", 1, 1, Integer.MAX_VALUE / LARGEST_SIZE);
+    var shown = found.stream().skip((page - 1L) * size).limit(size);
+    var links =
+        new ObservationPage.Links(
+            link(request, "page", String.valueOf(page)),
+            page > 1 ? link(request, "page", String.valueOf(page - 1)) : null,
+            (long) page * size < found.size() ? link(request, "page", "" + (page + 1)) : null,
+            link(request, "format", "csv"),
+            link(request, "format", "csv-bom"),
+            link(request, "format", "xlsx"));
+    return headed(words)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(
+            new ObservationPage(
+                statistics.version(),
+                found.size(),
+                page,
+                size,
+                links,
+                shown.map(observation -> ObservationRow.of(observation, words)).toList()));
+  }
+
+  /** Files hold everything unless a page is asked for. */
+  private static List<Observation> paged(Parameters parameters, List<Observation> found) {
+    if (parameters.one("page").isEmpty() && parameters.one("size").isEmpty()) {
+      return found;
+    }
+    int size = parameters.number("size", USUAL_SIZE, 1, LARGEST_SIZE);
+    int page = parameters.number("page", 1, 1, Integer.MAX_VALUE / LARGEST_SIZE);
+    return found.stream().skip((page - 1L) * size).limit(size).toList();
+  }
+
+  private ResponseEntity<byte[]> file(
+      Format format, boolean sources, Vocabulary words, List<Observation> found) {
+    var bytes =
+        format == Format.XLSX
+            ? new ObservationsWorkbook(words).write(found, LocalDate.now(clock))
+            : csv(format, sources, words, found);
+    return headed(words)
+        .contentType(format.type())
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(found, format))
+        .body(bytes);
+  }
+
+  private static byte[] csv(
+      Format format, boolean sources, Vocabulary words, List<Observation> found) {
+    var csv = new ObservationsCsv(words);
+    var mark = format == Format.CSV_BOM;
+    return sources
+        ? csv.write(ObservationColumns.printed(found), ObservationColumns.SOURCES, mark)
+        : csv.write(found, ObservationColumns.VALUES, mark);
+  }
+
+  private ResponseEntity.BodyBuilder headed(Vocabulary words) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.locale().getLanguage())
+        .header("Suzhi-Release", statistics.version());
+  }
+
+  private static String attachment(List<Observation> found, Format format) {
+    var indicators = found.stream().map(Observation::indicator).distinct().limit(2).toList();
+    var name = indicators.size() == 1 ? indicators.getFirst() : "observations";
+    return ContentDisposition.attachment()
+        .filename(name + "." + format.suffix())
+        .build()
+        .toString();
+  }
+
+  private static String link(HttpServletRequest request, String name, String value) {
+    var address = UriComponentsBuilder.fromPath(PATH);
+    request
+        .getParameterMap()
+        .forEach((parameter, values) -> address.queryParam(parameter, (Object[]) values));
+    return address.replaceQueryParam(name, value).encode().build().toUriString();
+  }
+
+  private static List<MediaType> accepted(HttpServletRequest request) {
+    var header = request.getHeader(HttpHeaders.ACCEPT);
+    try {
+      return header == null ? List.of() : MediaType.parseMediaTypes(header);
+    } catch (org.springframework.http.InvalidMediaTypeException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.statistics.web;
+
+import org.jspecify.annotations.NullMarked;
