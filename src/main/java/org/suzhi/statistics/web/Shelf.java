@@ -48,8 +48,7 @@ class Shelf {
   Indicator indicator(String code) {
     return statistics
         .indicator(code)
-        .orElseThrow(
-            () -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-indicator", code));
+        .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-indicator", code));
   }
 
   List<Observation> figures(String indicator) {
@@ -57,8 +56,7 @@ class Shelf {
   }
 
   List<Observation> everything() {
-    return statistics.observations(
-        new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
+    return statistics.observations(new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   /** Indicators that are worth a page in a list, in the pack's order. */
@@ -71,8 +69,7 @@ class Shelf {
     return regions
         .find(region)
         .map(RegionEntry::region)
-        .orElseThrow(
-            () -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-region", written));
+        .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-region", written));
   }
 
   Period period(String written) {
