@@ -49,8 +49,12 @@ class Shelf {
   Indicator indicator(String code) {
     return statistics
         .indicator(code)
+<<<<<<< HEAD:src/main/java/org/suzhi/statistics/web/Shelf.java
+        .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-indicator", code));
+=======
         .orElseThrow(
             () -> unknown(HttpStatus.NOT_FOUND, "indicator", code, near(code)));
+>>>>>>> main:src/main/java/org/suzhi/statistics/web/pages/Shelf.java
   }
 
   List<Observation> figures(String indicator) {
@@ -58,8 +62,7 @@ class Shelf {
   }
 
   List<Observation> everything() {
-    return statistics.observations(
-        new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
+    return statistics.observations(new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   /** Indicators that are worth a page in a list, in the pack's order. */
@@ -70,9 +73,13 @@ class Shelf {
   Region region(String written) {
     return regions.all().stream()
         .map(RegionEntry::region)
+<<<<<<< HEAD:src/main/java/org/suzhi/statistics/web/Shelf.java
+        .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-region", written));
+=======
         .filter(region -> region.code().equals(written))
         .findFirst()
         .orElseThrow(() -> unknown(HttpStatus.BAD_REQUEST, "region", written, codes()));
+>>>>>>> main:src/main/java/org/suzhi/statistics/web/pages/Shelf.java
   }
 
   Period period(String written) {
