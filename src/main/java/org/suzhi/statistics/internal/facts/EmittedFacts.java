@@ -17,8 +17,7 @@ class EmittedFacts implements Facts {
   private final Regions regions;
   private final Dimensions dimensions;
 
-  EmittedFacts(
-      FactTable table, Statistics statistics, Regions regions, Dimensions dimensions) {
+  EmittedFacts(FactTable table, Statistics statistics, Regions regions, Dimensions dimensions) {
     this.table = table;
     this.statistics = statistics;
     this.regions = regions;
