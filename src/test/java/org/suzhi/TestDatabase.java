@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.suzhi.platform.internal.EmbeddedPostgres;
+import org.suzhi.platform.internal.database.EmbeddedPostgres;
 
 /**
  * Gives each test context an empty database on one real server: the embedded one, or the one that
@@ -54,8 +54,9 @@ public final class TestDatabase
       }
       var embedded = EmbeddedPostgres.start(Path.of("target/test-database"));
       Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
-      var url = embedded.url("");
-      return new Server(url, "suzhi", embedded.password());
+      var url = embedded.url();
+      return new Server(
+          url.substring(0, url.lastIndexOf('/') + 1), embedded.user(), embedded.password());
     }
 
     String url(String database) {

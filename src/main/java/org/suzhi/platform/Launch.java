@@ -12,6 +12,9 @@ import org.suzhi.platform.CommandLine.UsageProblem;
 /** Runs what the command line asks for: the server, or one command of a module. */
 public final class Launch {
 
+  /** The setting that names the command being run; absent when the program serves. */
+  public static final String COMMAND = "suzhi.command";
+
   private final Class<?> program;
   private final String help;
 
@@ -70,7 +73,7 @@ public final class Launch {
             .lazyInitialization(true)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
-            .properties("logging.threshold.console=OFF");
+            .properties("logging.threshold.console=OFF", COMMAND + "=" + invocation.command());
     try (var context = application.run(settings)) {
       var command =
           context.getBeansOfType(Command.class).values().stream()

@@ -12,7 +12,7 @@ import org.suzhi.statistics.Statistics.Naming;
 import org.suzhi.statistics.internal.formula.Formula;
 
 /** What can be counted and how everything is called, each list in the pack's order. */
-record Codebook(
+public record Codebook(
     Map<Naming, Map<String, Named>> names,
     Map<String, Document> documents,
     Map<String, Indicator> indicators,

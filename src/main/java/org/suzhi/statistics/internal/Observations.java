@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suzhi.kernel.Period;
 import org.suzhi.statistics.Change;
 import org.suzhi.statistics.Derivation;
@@ -21,8 +22,9 @@ import org.suzhi.statistics.internal.formula.Figure;
 import org.suzhi.statistics.internal.formula.Places;
 
 /**
- * Puts rows that print the same figure together, computes what follows from them, and compares each
- * figure with the one before.
+ * Puts rows that print the same figure together, with what was counted beside it; computes what
+ * follows from them, and compares each figure with the one before. What a document prints stays the
+ * value used; where nothing is printed it is what was counted, and else what a formula gives.
  */
 final class Observations {
 
@@ -30,10 +32,12 @@ final class Observations {
 
   private final Codebook codebook;
   private final Map<Figure, List<Source>> sources;
+  private final Map<Figure, Derivation> counted = new LinkedHashMap<>();
   private final Calculation calculation;
   private final Map<Series, TreeMap<Period, BigDecimal>> series = new LinkedHashMap<>();
 
-  private Observations(Codebook codebook, Places places, List<PublishedRow> rows) {
+  private Observations(
+      Codebook codebook, Places places, List<PublishedRow> rows, List<ComputedFigure> counts) {
     this.codebook = codebook;
     var selection = new Selection(codebook.documents());
     this.sources =
@@ -43,24 +47,34 @@ final class Observations {
                     PublishedRow::figure,
                     LinkedHashMap::new,
                     Collectors.collectingAndThen(Collectors.toList(), selection::sources)));
-    var published = new LinkedHashMap<Figure, BigDecimal>();
-    sources.forEach((figure, list) -> published.put(figure, list.getFirst().value()));
-    this.calculation = Calculation.of(places, published, codebook.formulas());
+    counts.stream()
+        .filter(count -> codebook.indicators().containsKey(count.indicator()))
+        .forEach(count -> counted.put(figure(count), count.derivation()));
+    var known = new LinkedHashMap<Figure, BigDecimal>();
+    sources.forEach((figure, list) -> known.put(figure, list.getFirst().value()));
+    counted.forEach((figure, derivation) -> known.putIfAbsent(figure, derivation.value()));
+    this.calculation = Calculation.of(places, known, codebook.formulas());
     figures().forEach(figure -> seriesOf(figure).put(figure.period(), value(figure)));
   }
 
   /** What a figure is about, apart from its time. */
   private record Series(Figure atNoTime, Period.Kind kind) {}
 
-  static List<Observation> of(Codebook codebook, Places places, List<PublishedRow> rows) {
-    var observations = new Observations(codebook, places, rows);
+  static List<Observation> of(
+      Codebook codebook, Places places, List<PublishedRow> rows, List<ComputedFigure> counts) {
+    var observations = new Observations(codebook, places, rows, counts);
     return observations.figures().stream().map(observations::observation).toList();
   }
 
   private LinkedHashSet<Figure> figures() {
     var figures = new LinkedHashSet<>(sources.keySet());
+    figures.addAll(counted.keySet());
     figures.addAll(calculation.derivations().keySet());
     return figures;
+  }
+
+  private static Figure figure(ComputedFigure count) {
+    return new Figure(count.indicator(), count.region(), count.period(), count.breakdown());
   }
 
   private Observation observation(Figure figure) {
@@ -82,7 +96,10 @@ final class Observations {
   }
 
   private List<Derivation> computed(Figure figure) {
-    return calculation.derivations().getOrDefault(figure, List.of());
+    return Stream.concat(
+            Optional.ofNullable(counted.get(figure)).stream(),
+            calculation.derivations().getOrDefault(figure, List.of()).stream())
+        .toList();
   }
 
   private BigDecimal value(Figure figure) {
@@ -98,6 +115,7 @@ final class Observations {
     }
     return calculation
         .unitFrom(figure)
+        .filter(from -> !counted.containsKey(figure))
         .map(this::unit)
         .orElseGet(() -> codebook.indicator(figure.indicator()).unit());
   }

@@ -26,10 +26,8 @@ import org.suzhi.statistics.Statistics;
 
 /** The codebook for programs: what can be asked for. */
 @RestController
-@Tag(name = "statistics", description = "Figures, where they come from, and what they mean")
+@Tag(name = "statistics")
 class CodebookApi {
-
-  private static final String PATH = "/api/v1/statistics";
 
   private final Statistics statistics;
   private final Regions regions;
@@ -76,11 +74,11 @@ class CodebookApi {
 
   @Operation(
       operationId = "indicators",
-      summary = "Indicators",
-      description = "All of the codebook, or what a search finds in either language, best first.")
-  @GetMapping(PATH + "/indicators")
+      summary = "statistics.api.indicators",
+      description = "statistics.api.indicators.description")
+  @GetMapping("/api/v1/statistics/indicators")
   IndicatorList indicators(
-      @Parameter(description = "Words of a name or a code") @RequestParam(required = false)
+      @Parameter(description = "statistics.api.parameter.search") @RequestParam(required = false)
           @Nullable String search,
       HttpServletRequest request,
       Locale locale) {
@@ -94,9 +92,11 @@ class CodebookApi {
         statistics.version(), found.size(), found.stream().map(i -> row(i, words)).toList());
   }
 
-  @Operation(operationId = "indicator", summary = "One indicator and where it has figures")
-  @GetMapping(PATH + "/indicators/{code}")
-  IndicatorDetail indicator(@PathVariable String code, Locale locale) {
+  @Operation(operationId = "indicator", summary = "statistics.api.indicator")
+  @GetMapping("/api/v1/statistics/indicators/{code}")
+  IndicatorDetail indicator(
+      @Parameter(description = "statistics.api.parameter.indicator") @PathVariable String code,
+      Locale locale) {
     var words = words(locale);
     var request = new ObservationRequest(Parameters.NONE, words);
     var indicator = statistics.indicator(request.known(code)).orElseThrow();
@@ -114,17 +114,17 @@ class CodebookApi {
         observations.stream().map(o -> o.breakdown().toString()).distinct().toList());
   }
 
-  @Operation(operationId = "dimensions", summary = "Keys of breakdowns and their values in order")
-  @GetMapping(PATH + "/dimensions")
+  @Operation(operationId = "dimensions", summary = "statistics.api.dimensions")
+  @GetMapping("/api/v1/statistics/dimensions")
   DimensionList dimensions() {
     return new DimensionList(statistics.version(), statistics.dimensions());
   }
 
   @Operation(
       operationId = "documents",
-      summary = "Documents that figures are taken from",
-      description = "The one whose word counts where documents differ stands first.")
-  @GetMapping(PATH + "/documents")
+      summary = "statistics.api.documents",
+      description = "statistics.api.documents.description")
+  @GetMapping("/api/v1/statistics/documents")
   DocumentList documents() {
     return new DocumentList(statistics.version(), statistics.documents());
   }

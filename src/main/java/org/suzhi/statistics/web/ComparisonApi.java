@@ -51,16 +51,39 @@ class ComparisonApi {
 
   @Operation(
       operationId = "compare",
-      summary = "Compare regions, periods, breakdowns or indicators in a table",
-      description =
-          "Filters as for observations. What is on neither axis must be narrowed to one value.",
+      summary = "statistics.api.compare",
+      description = "statistics.api.compare.description",
       parameters = {
-        @Parameter(name = "rows", in = ParameterIn.QUERY, description = "What the rows are: indicator, region, period or breakdown; region if left out", schema = @Schema(type = "string")),
-        @Parameter(name = "columns", in = ParameterIn.QUERY, description = "What the columns are; period if left out", schema = @Schema(type = "string")),
-        @Parameter(name = "indicator", in = ParameterIn.QUERY, schema = @Schema(type = "string")),
-        @Parameter(name = "region", in = ParameterIn.QUERY, schema = @Schema(type = "string")),
-        @Parameter(name = "period", in = ParameterIn.QUERY, schema = @Schema(type = "string")),
-        @Parameter(name = "breakdown", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+        @Parameter(
+            name = "rows",
+            in = ParameterIn.QUERY,
+            description = "statistics.api.parameter.rows",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            name = "columns",
+            in = ParameterIn.QUERY,
+            description = "statistics.api.parameter.columns",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            name = "indicator",
+            in = ParameterIn.QUERY,
+            description = "statistics.api.parameter.indicator",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            name = "region",
+            in = ParameterIn.QUERY,
+            description = "statistics.api.parameter.region",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            name = "period",
+            in = ParameterIn.QUERY,
+            description = "statistics.api.parameter.period",
+            schema = @Schema(type = "string")),
+        @Parameter(
+            name = "breakdown",
+            in = ParameterIn.QUERY,
+            description = "statistics.api.parameter.breakdown",
+            schema = @Schema(type = "string"))
       })
   @GetMapping("/api/v1/statistics/compare")
   Comparison compare(HttpServletRequest request, Locale locale) {
@@ -93,8 +116,7 @@ class ComparisonApi {
     }
   }
 
-  private Comparison table(
-      List<Observation> found, String rows, String columns, Vocabulary words) {
+  private Comparison table(List<Observation> found, String rows, String columns, Vocabulary words) {
     var down = heads(found, rows, words);
     var across = heads(found, columns, words);
     var cells = new LinkedHashMap<List<String>, Cell>();

@@ -15,13 +15,11 @@ class EmittedFacts implements Facts {
   private final FactTable table;
   private final Statistics statistics;
   private final Regions regions;
-  private final Dimensions dimensions;
 
-  EmittedFacts(FactTable table, Statistics statistics, Regions regions, Dimensions dimensions) {
+  EmittedFacts(FactTable table, Statistics statistics, Regions regions) {
     this.table = table;
     this.statistics = statistics;
     this.regions = regions;
-    this.dimensions = dimensions;
   }
 
   @Override
@@ -49,7 +47,7 @@ class EmittedFacts implements Facts {
   }
 
   private FactRules rules() {
-    return new FactRules(statistics, regions, dimensions);
+    return new FactRules(statistics, regions);
   }
 
   private static void requireTransaction() {

@@ -20,13 +20,11 @@ class FactRules {
 
   private final Statistics statistics;
   private final Regions regions;
-  private final Dimensions dimensions;
   private final Set<Kind> passed = new HashSet<>();
 
-  FactRules(Statistics statistics, Regions regions, Dimensions dimensions) {
+  FactRules(Statistics statistics, Regions regions) {
     this.statistics = statistics;
     this.regions = regions;
-    this.dimensions = dimensions;
   }
 
   Fact check(Fact fact) {
@@ -54,10 +52,19 @@ class FactRules {
   }
 
   private void checkRegion(Fact fact) {
-    if (regions.find(fact.region()).isEmpty()) {
+    if (regions.find(fact.region()).isEmpty() && !isCountyOfACityWithoutCounties(fact.region())) {
       throw new FactRefused(
           Reason.UNKNOWN_REGION, fact.region() + " of a fact of " + fact.indicator());
     }
+  }
+
+  /** Where the region table ends at the cities, a county is known by its city. */
+  private boolean isCountyOfACityWithoutCounties(RegionCode region) {
+    return region.level() == RegionCode.Level.COUNTY
+        && region
+            .parent()
+            .filter(city -> regions.find(city).isPresent() && regions.children(city).isEmpty())
+            .isPresent();
   }
 
   private void checkPart(Fact fact, String key, String value) {
@@ -72,6 +79,6 @@ class FactRules {
   }
 
   private boolean knowsDimension(String key) {
-    return dimensions.isKnown(key);
+    return statistics.dimensions().stream().anyMatch(known -> known.code().equals(key));
   }
 }
