@@ -17,12 +17,7 @@ import org.suzhi.kernel.Period;
 import org.suzhi.platform.Problem;
 import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Observation;
-<<<<<<< HEAD:src/main/java/org/suzhi/statistics/web/PivotPage.java
-import org.suzhi.statistics.web.ComparePage.Option;
-=======
 import org.suzhi.statistics.web.pages.ComparePage.Option;
-import org.suzhi.statistics.web.pages.FigureTable.Head;
->>>>>>> main:src/main/java/org/suzhi/statistics/web/pages/PivotPage.java
 
 /** One indicator laid out by any two of region, period and its breakdowns. */
 @Controller

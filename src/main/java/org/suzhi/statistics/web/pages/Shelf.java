@@ -49,12 +49,7 @@ class Shelf {
   Indicator indicator(String code) {
     return statistics
         .indicator(code)
-<<<<<<< HEAD:src/main/java/org/suzhi/statistics/web/Shelf.java
-        .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-indicator", code));
-=======
-        .orElseThrow(
-            () -> unknown(HttpStatus.NOT_FOUND, "indicator", code, near(code)));
->>>>>>> main:src/main/java/org/suzhi/statistics/web/pages/Shelf.java
+        .orElseThrow(() -> unknown(HttpStatus.NOT_FOUND, "indicator", code, near(code)));
   }
 
   List<Observation> figures(String indicator) {
@@ -73,13 +68,9 @@ class Shelf {
   Region region(String written) {
     return regions.all().stream()
         .map(RegionEntry::region)
-<<<<<<< HEAD:src/main/java/org/suzhi/statistics/web/Shelf.java
-        .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-region", written));
-=======
         .filter(region -> region.code().equals(written))
         .findFirst()
         .orElseThrow(() -> unknown(HttpStatus.BAD_REQUEST, "region", written, codes()));
->>>>>>> main:src/main/java/org/suzhi/statistics/web/pages/Shelf.java
   }
 
   Period period(String written) {
