@@ -22,7 +22,7 @@ import org.suzhi.kernel.RegionCode;
 @SuzhiTest
 class FactsTest {
 
-  private static final String GRANTS = "invention_patents_granted";
+  private static final String GRANTS = "patents_granted";
 
   @Autowired Facts facts;
   @Autowired FactCounts counts;
@@ -206,10 +206,10 @@ class FactsTest {
   @Test
   void addsUpAmountsToTheLastDecimal() {
     var here = new RegionCode("320900");
-    emit(Fact.of("patent_pledge_amount", "a1", here, day("2020-01-01"), Map.of(), new BigDecimal("0.1")));
-    emit(Fact.of("patent_pledge_amount", "a2", here, day("2020-01-01"), Map.of(), new BigDecimal("0.2")));
+    emit(Fact.of("guarantee_amount", "a1", here, day("2020-01-01"), Map.of(), new BigDecimal("0.1")));
+    emit(Fact.of("guarantee_amount", "a2", here, day("2020-01-01"), Map.of(), new BigDecimal("0.2")));
 
-    assertThat(counts.count("patent_pledge_amount", here, Period.year(2020)).getFirst().value())
+    assertThat(counts.count("guarantee_amount", here, Period.year(2020)).getFirst().value())
         .isEqualByComparingTo("0.3");
     assertThatThrownBy(
             () -> Fact.of("x", "a3", here, day("2020-01-01"), Map.of(), new BigDecimal("0.00001")))

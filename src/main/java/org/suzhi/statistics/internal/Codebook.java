@@ -10,7 +10,7 @@ import org.suzhi.statistics.Indicator;
 import org.suzhi.statistics.Statistics.Naming;
 
 /** What can be counted and how everything is called, each list in the pack's order. */
-record Codebook(
+public record Codebook(
     Map<Naming, Map<String, Named>> names,
     Map<String, Document> documents,
     Map<String, Indicator> indicators) {

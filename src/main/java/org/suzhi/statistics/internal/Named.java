@@ -5,4 +5,4 @@ import org.suzhi.kernel.Text;
 import org.suzhi.statistics.Statistics.Naming;
 
 /** A code and its name; units also say how many digits a computed figure is shown with. */
-record Named(Naming kind, String code, Text name, Optional<Integer> decimals) {}
+public record Named(Naming kind, String code, Text name, Optional<Integer> decimals) {}

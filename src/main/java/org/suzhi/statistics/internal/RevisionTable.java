@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The number of the data's state, raised in the transaction of every change. */
 @Component
-class RevisionTable {
+public class RevisionTable {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -25,7 +25,8 @@ class RevisionTable {
         .orElse(0L);
   }
 
-  void raise() {
+  /** To be called in the transaction of every change. */
+  public void raise() {
     jdbc.sql(
             """
             insert into statistics.revision (number, changed_at) values (1, ?)

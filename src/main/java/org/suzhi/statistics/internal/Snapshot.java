@@ -15,7 +15,7 @@ import org.suzhi.statistics.Observation;
  *     period
  * @param periods that something is known of, the newest first
  */
-record Snapshot(
+public record Snapshot(
     long revision,
     String version,
     Codebook codebook,

@@ -20,7 +20,7 @@ import org.suzhi.statistics.Observation;
  * while it is read again the others are served from the old one.
  */
 @Component
-class Snapshots {
+public class Snapshots {
 
   private static final long LOOK_EVERY_MILLIS = 1_000;
 
@@ -28,6 +28,7 @@ class Snapshots {
   private final ObservationTable observations;
   private final RevisionTable revision;
   private final Regions regions;
+  private final ComputedFigures computed;
   private final Clock clock;
   private final ReentrantLock reading = new ReentrantLock();
   private volatile @Nullable Snapshot current;
@@ -38,11 +39,13 @@ class Snapshots {
       ObservationTable observations,
       RevisionTable revision,
       Regions regions,
+      ComputedFigures computed,
       Clock clock) {
     this.codebooks = codebooks;
     this.observations = observations;
     this.revision = revision;
     this.regions = regions;
+    this.computed = computed;
     this.clock = clock;
   }
 
@@ -65,7 +68,7 @@ class Snapshots {
   }
 
   /** Looks at once; to be called after a change has been committed. */
-  void refresh() {
+  public void refresh() {
     reading.lock();
     try {
       look();
@@ -74,20 +77,26 @@ class Snapshots {
     }
   }
 
+  /** What the caller's transaction sees, with these computed figures; kept by nobody. */
+  public Snapshot uncommitted(List<ComputedFigure> figures) {
+    return read(revision.current(), figures);
+  }
+
   private Snapshot look() {
     var number = revision.current();
     var known = current;
-    var fresh = known != null && known.revision() == number ? known : read(number);
+    var fresh = known != null && known.revision() == number ? known : read(number, computed.newest());
     current = fresh;
     lookedAt = clock.millis();
     return fresh;
   }
 
-  private Snapshot read(long number) {
+  private Snapshot read(long number, List<ComputedFigure> counted) {
     var codebook = codebooks.read();
     var rows = observations.all();
     var ordering = Ordering.of(codebook, regions.all());
-    var figures = new Published(codebook).observations(rows);
+    var figures =
+        new BesidePublished(codebook).join(new Published(codebook).observations(rows), counted);
     Map<String, List<Observation>> byIndicator = new LinkedHashMap<>();
     codebook.indicators().keySet().forEach(code -> byIndicator.put(code, List.of()));
     figures.stream()
@@ -95,14 +104,16 @@ class Snapshots {
         .forEach(
             (code, list) ->
                 byIndicator.put(code, list.stream().sorted(ordering.comparator()).toList()));
-    return Snapshot.of(number, version(codebook, rows), codebook, byIndicator);
+    return Snapshot.of(number, version(codebook, rows, counted), codebook, byIndicator);
   }
 
-  private static String version(Codebook codebook, List<PublishedRow> rows) {
+  private static String version(
+      Codebook codebook, List<PublishedRow> rows, List<ComputedFigure> counted) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       digest.update(codebook.toString().getBytes(StandardCharsets.UTF_8));
       rows.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
+      counted.forEach(row -> digest.update(row.toString().getBytes(StandardCharsets.UTF_8)));
       return "live-" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

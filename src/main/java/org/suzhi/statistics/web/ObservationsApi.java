@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.suzhi.platform.Regions;
 import org.suzhi.statistics.Observation;
+import org.suzhi.statistics.Releases;
 import org.suzhi.statistics.Statistics;
 
 /** Observations for programs and spreadsheets. */
@@ -27,15 +28,22 @@ class ObservationsApi {
   private static final int USUAL_SIZE = 100;
   private static final int LARGEST_SIZE = 1_000;
   private static final List<String> KNOWN =
-      ObservationRequest.which("page", "size", "format", "detail");
+      ObservationRequest.which("page", "size", "format", "detail", "release");
 
   private final Statistics statistics;
+  private final Releases releases;
   private final Regions regions;
   private final MessageSource messages;
   private final Clock clock;
 
-  ObservationsApi(Statistics statistics, Regions regions, MessageSource messages, Clock clock) {
+  ObservationsApi(
+      Statistics statistics,
+      Releases releases,
+      Regions regions,
+      MessageSource messages,
+      Clock clock) {
     this.statistics = statistics;
+    this.releases = releases;
     this.regions = regions;
     this.messages = messages;
     this.clock = clock;
@@ -66,14 +74,14 @@ class ObservationsApi {
             .orElse(Format.JSON);
     var sources =
         parameters.choice("detail", List.of("values", "sources")).equals(Optional.of("sources"));
-    var found = newestFirst(new ObservationRequest(parameters, words).query());
+    var state = Figures.of(parameters.one("release"), statistics, releases);
+    var found = newestFirst(state.observations(new ObservationRequest(parameters, words).query()));
     return format == Format.JSON
-        ? json(request, parameters, words, found)
-        : file(format, sources, words, paged(parameters, found));
+        ? json(request, parameters, words, state.name(), found)
+        : file(format, sources, words, state.name(), paged(parameters, found));
   }
 
-  private List<Observation> newestFirst(org.suzhi.statistics.ObservationQuery query) {
-    var found = statistics.observations(query);
+  private static List<Observation> newestFirst(List<Observation> found) {
     var order = new java.util.HashMap<String, Integer>();
     found.forEach(o -> order.putIfAbsent(series(o), order.size()));
     return found.stream()
@@ -91,6 +99,7 @@ class ObservationsApi {
       HttpServletRequest request,
       Parameters parameters,
       Vocabulary words,
+      String state,
       List<Observation> found) {
     int size = parameters.number("size", USUAL_SIZE, 1, LARGEST_SIZE);
     int page = parameters.number("page", 1, 1, Integer.MAX_VALUE / LARGEST_SIZE);
@@ -103,11 +112,11 @@ class ObservationsApi {
             link(request, "format", "csv"),
             link(request, "format", "csv-bom"),
             link(request, "format", "xlsx"));
-    return headed(words)
+    return headed(words, state)
         .contentType(MediaType.APPLICATION_JSON)
         .body(
             new ObservationPage(
-                statistics.version(),
+                state,
                 found.size(),
                 page,
                 size,
@@ -126,12 +135,16 @@ class ObservationsApi {
   }
 
   private ResponseEntity<byte[]> file(
-      Format format, boolean sources, Vocabulary words, List<Observation> found) {
+      Format format,
+      boolean sources,
+      Vocabulary words,
+      String state,
+      List<Observation> found) {
     var bytes =
         format == Format.XLSX
             ? new ObservationsWorkbook(words).write(found, LocalDate.now(clock))
             : csv(format, sources, words, found);
-    return headed(words)
+    return headed(words, state)
         .contentType(format.type())
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(found, format))
         .body(bytes);
@@ -146,10 +159,10 @@ class ObservationsApi {
         : csv.write(found, ObservationColumns.VALUES, mark);
   }
 
-  private ResponseEntity.BodyBuilder headed(Vocabulary words) {
+  private ResponseEntity.BodyBuilder headed(Vocabulary words, String state) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_LANGUAGE, words.locale().getLanguage())
-        .header("Suzhi-Release", statistics.version());
+        .header("Suzhi-Release", state);
   }
 
   private static String attachment(List<Observation> found, Format format) {

@@ -8,19 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.suzhi.kernel.RegionCode;
 import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.internal.facts.FactStore;
-import org.suzhi.statistics.internal.releases.ParquetTable.Column;
 
 /** The facts of a release: their sums by day, region and breakdown. */
 record FrozenFacts(ParquetTable parquet, Path file) implements FactStore {
-
-  static final List<Column> COLUMNS =
-      List.of(
-          new Column("indicator", "VARCHAR"),
-          new Column("day", "DATE"),
-          new Column("region", "VARCHAR"),
-          new Column("breakdown", "VARCHAR"),
-          new Column("amount", "DECIMAL(18,4)"),
-          new Column("facts", "INTEGER"));
 
   @Override
   public List<Cell> cells(String indicator, List<Span> spans, boolean whole) {
