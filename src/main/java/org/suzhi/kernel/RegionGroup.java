@@ -10,7 +10,7 @@ public record RegionGroup(RegionCode region, String letter) implements Region {
 
   private static final Pattern FORM = Pattern.compile("([0-9]{6})-([A-Z])");
 
-  /** Reads {@code 320000-S}. */
+  /** Reads {@code 980000-S}. */
   public static RegionGroup parse(String code) {
     var form = FORM.matcher(code);
     if (!form.matches()) {

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  */
 public sealed interface Choice {
 
-  /** The body nearest to the applicant: the county's before the city's, the city's before the province's. */
+  /**
+   * The body nearest to the applicant: the county's before the city's, the city's before the
+   * province's.
+   */
   record Nearest(List<String> kinds) implements Choice {
     @Override
     public String toString() {

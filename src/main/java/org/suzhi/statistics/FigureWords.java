@@ -60,10 +60,10 @@ public final class FigureWords {
   /** What part of the whole a figure is about, such as "Type of owner: Enterprises". */
   public String breakdown(Breakdown breakdown) {
     return breakdown.isTotal()
-        ? say("statistics.total")
+        ? say("statistics.breakdown.total")
         : breakdown.values().entrySet().stream()
             .map(part -> value(part.getKey(), part.getValue()))
-            .collect(Collectors.joining(say("statistics.and")));
+            .collect(Collectors.joining(say("statistics.breakdown.and")));
   }
 
   /** Name of a value of a dimension. */

@@ -53,8 +53,7 @@ class BookTable {
             where (old.position, old.part, old.name_zh, old.name_en)
               is distinct from (excluded.position, excluded.part, excluded.name_zh, excluded.name_en)
             """)
-        .params(
-            kind.code(), position, kind.part().code(), kind.name().zh(), kind.name().en())
+        .params(kind.code(), position, kind.part().code(), kind.name().zh(), kind.name().en())
         .update();
   }
 

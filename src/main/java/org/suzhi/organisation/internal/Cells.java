@@ -13,9 +13,7 @@ import org.suzhi.platform.PackTable.Row;
 
 /** The cells that several tables share, checked against what the pack knows. */
 record Cells(
-    Predicate<RegionCode> isKnown,
-    Map<String, BodyKind> kinds,
-    Map<String, SourceLine> documents) {
+    Predicate<RegionCode> isKnown, Map<String, BodyKind> kinds, Map<String, SourceLine> documents) {
 
   BodyKind kind(Row row) {
     return kind(row, row.text("kind"));
@@ -55,8 +53,7 @@ record Cells(
   }
 
   static String filled(Row row, String column) {
-    return row.optional(column)
-        .orElseThrow(() -> row.problem(column + " is empty; fill it"));
+    return row.optional(column).orElseThrow(() -> row.problem(column + " is empty; fill it"));
   }
 
   static Text name(Row row) {

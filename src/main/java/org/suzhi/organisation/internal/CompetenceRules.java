@@ -34,14 +34,14 @@ record CompetenceRules(
             .toList();
     for (int first = 0; first < rules.size(); ) {
       int next = endOfRank(rules, first);
-      var found = rules.subList(first, next).stream().flatMap(rule -> pairs(rule).stream()).toList();
+      var found =
+          rules.subList(first, next).stream().flatMap(rule -> pairs(rule).stream()).toList();
       if (!found.isEmpty()) {
         return found.size() == 1 ? found.getFirst() : new Several(found);
       }
       first = next;
     }
-    return new NoneCompetent(
-        rules.isEmpty() ? new Reason.NoRule() : whyNobody(rules.getFirst()));
+    return new NoneCompetent(rules.isEmpty() ? new Reason.NoRule() : whyNobody(rules.getFirst()));
   }
 
   private static int endOfRank(List<CompetenceRule> rules, int first) {
@@ -128,7 +128,8 @@ record CompetenceRules(
       return new Reason.FieldNotTaken(
           rule, nearest(rule.accepts(), regardlessOfField).stream().findFirst());
     }
-    var wanted = bodies(rule.accepts(), true).isEmpty() ? Optional.of(rule.accepts()) : rule.decides();
+    var wanted =
+        bodies(rule.accepts(), true).isEmpty() ? Optional.of(rule.accepts()) : rule.decides();
     return new Reason.NoBody(rule, wanted.orElse(rule.accepts()));
   }
 }

@@ -32,8 +32,7 @@ class CurrentNetwork implements Bodies, Competence, PackPart {
   private final Clock clock;
   private volatile @Nullable Network network;
 
-  CurrentNetwork(
-      BookTable book, BodyTable bodies, RuleTable rules, Regions regions, Clock clock) {
+  CurrentNetwork(BookTable book, BodyTable bodies, RuleTable rules, Regions regions, Clock clock) {
     this.book = book;
     this.bodies = bodies;
     this.rules = rules;

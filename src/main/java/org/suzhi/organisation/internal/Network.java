@@ -48,7 +48,6 @@ record Network(
   }
 
   Map<String, SourceLine> documentsByCode() {
-    return documents.stream()
-        .collect(Collectors.toMap(SourceLine::document, Function.identity()));
+    return documents.stream().collect(Collectors.toMap(SourceLine::document, Function.identity()));
   }
 }

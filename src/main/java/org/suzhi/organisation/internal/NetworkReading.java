@@ -35,7 +35,8 @@ final class NetworkReading {
   }
 
   private Network network() {
-    var cells = new Cells(isKnown, byCode("kinds", this::kind), byCode("documents", this::document));
+    var cells =
+        new Cells(isKnown, byCode("kinds", this::kind), byCode("documents", this::document));
     var services = byCode("services", this::service);
     var bodies = new BodyReading(cells).read(rows("bodies"), rows("fields"));
     var rules = new RuleReading(cells, services.keySet(), bodies).read(rows("competence"));
@@ -66,8 +67,7 @@ final class NetworkReading {
   }
 
   private BodyKind kind(Row row) {
-    var part =
-        Cells.word(row, "part", BodyKind.Part.class);
+    var part = Cells.word(row, "part", BodyKind.Part.class);
     return new BodyKind(row.text("code"), part, Cells.name(row));
   }
 

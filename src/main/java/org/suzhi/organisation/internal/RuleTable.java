@@ -54,7 +54,9 @@ class RuleTable {
   }
 
   List<CompetenceRule> all() {
-    return jdbc.sql("select * from organisation.rule order by position").query(RuleTable::rule).list();
+    return jdbc.sql("select * from organisation.rule order by position")
+        .query(RuleTable::rule)
+        .list();
   }
 
   private static CompetenceRule rule(ResultSet row, int number) throws SQLException {

@@ -82,7 +82,25 @@ final class StandingBars implements Plot {
   }
 
   private void label(Svg svg, Svg.Type type, String label, double x, double y, double room) {
-    if (Lettering.width(label, type.size()) <= room) {
+    double width = Lettering.width(label, type.size());
+    if (width <= room) {
+      if (type == Svg.VALUE) {
+        // The grid must not strike through a number.
+        svg.empty(
+            "rect",
+            "class",
+            "chart-halo",
+            "x",
+            x - width / 2,
+            "y",
+            y - 7.0,
+            "width",
+            width,
+            "height",
+            14,
+            "fill",
+            "#ffffff");
+      }
       svg.text(type, Svg.Anchor.MIDDLE, x, y, label);
     }
   }

@@ -129,6 +129,6 @@ class HighlightFile implements Highlights {
                         "statistics.period-and-value",
                         words.period(one.period()),
                         Numbers.exact(words.shown(one))))
-            .collect(Collectors.joining(words.say("statistics.and"))));
+            .collect(Collectors.joining(words.say("statistics.breakdown.and"))));
   }
 }

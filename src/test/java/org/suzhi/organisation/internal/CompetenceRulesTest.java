@@ -48,7 +48,9 @@ class CompetenceRulesTest {
     assertThat(answer.accepts().code()).isEqualTo(new BodyCode("city-centre"));
     assertThat(answer.decides()).isEqualTo(answer.accepts());
     assertThat(answer.because().how()).isEqualTo(How.PLACE_ABOVE);
-    assertThat(answer.because().further()).extracting(Body::code).containsExactly(new BodyCode("province-centre"));
+    assertThat(answer.because().further())
+        .extracting(Body::code)
+        .containsExactly(new BodyCode("province-centre"));
     assertThat(one(ask("filing", "320100", "")).because().how()).isEqualTo(How.OWN_PLACE);
   }
 
@@ -85,7 +87,9 @@ class CompetenceRulesTest {
 
     assertThat(answer.accepts().code()).isEqualTo(new BodyCode("computing"));
     assertThat(answer.because().field()).isEqualTo(FieldPart.WITHIN_ITS_CLASSES);
-    assertThat(answer.because().outOfField()).extracting(Body::code).containsExactly(new BodyCode("chemistry"));
+    assertThat(answer.because().outOfField())
+        .extracting(Body::code)
+        .containsExactly(new BodyCode("chemistry"));
     assertThat(ask("filing", "320100", "")).isInstanceOf(Several.class);
   }
 
@@ -99,7 +103,9 @@ class CompetenceRulesTest {
 
     assertThat(answer.accepts().code()).isEqualTo(new BodyCode("general"));
     assertThat(answer.because().field()).isEqualTo(FieldPart.NO_CLASSES_RECORDED);
-    assertThat(answer.because().outOfField()).extracting(Body::code).containsExactly(new BodyCode("chemistry"));
+    assertThat(answer.because().outOfField())
+        .extracting(Body::code)
+        .containsExactly(new BodyCode("chemistry"));
   }
 
   @Test
@@ -142,23 +148,30 @@ class CompetenceRulesTest {
     var answer = (Several) ask("filing", "320100", "");
 
     assertThat(answer.choice()).hasSize(2);
-    assertThat(answer.choice()).extracting(Competent::because).extracting(Because::how).containsOnly(How.APPLICANT_CHOOSES);
+    assertThat(answer.choice())
+        .extracting(Competent::because)
+        .extracting(Because::how)
+        .containsOnly(How.APPLICANT_CHOOSES);
   }
 
   @Test
   void prefersTheRuleForTheServiceThenTheRegionThenTheField() {
     rule("*", "320102", "G06F", "body:county-relief", "same", 1);
     rule("filing", "*", "*", "body:province-centre", "same", 10);
-    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code()).isEqualTo("province-centre");
+    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code())
+        .isEqualTo("province-centre");
 
     rule("filing", "320100", "*", "body:city-centre", "same", 10);
-    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code()).isEqualTo("city-centre");
+    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code())
+        .isEqualTo("city-centre");
 
     rule("filing", "320100", "G", "body:city-office", "same", 10);
-    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code()).isEqualTo("city-office");
+    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code())
+        .isEqualTo("city-office");
 
     rule("filing", "320100", "G06", "body:county-relief", "same", 10);
-    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code()).isEqualTo("county-relief");
+    assertThat(one(ask("filing", "320102", "G06F")).accepts().code().code())
+        .isEqualTo("county-relief");
     assertThat(one(ask("filing", "320102", "")).accepts().code().code()).isEqualTo("city-centre");
     assertThat(one(ask("other", "320102", "G06F")).because().how()).isEqualTo(How.NAMED);
   }
@@ -177,10 +190,10 @@ class CompetenceRulesTest {
   @Test
   void forgetsBodiesThatHaveEnded() {
     rule("filing", "*", "*", "centre", "same", 10);
-    bodies.replaceAll(
-        body -> body.code().code().equals("city-centre") ? ended(body) : body);
+    bodies.replaceAll(body -> body.code().code().equals("city-centre") ? ended(body) : body);
 
-    assertThat(one(ask("filing", "320100", "")).accepts().code().code()).isEqualTo("province-centre");
+    assertThat(one(ask("filing", "320100", "")).accepts().code().code())
+        .isEqualTo("province-centre");
   }
 
   private CompetenceAnswer ask(String service, String region, String field) {

@@ -49,7 +49,8 @@ class NetworkLoadingTest {
   private Path without(BodyCode gone) throws IOException {
     var source = pack.folders().getLast().resolve("organisation");
     Files.createDirectories(folder.resolve("organisation"));
-    for (var name : List.of("documents", "bodies", "fields", "reported", "services", "competence")) {
+    for (var name :
+        List.of("documents", "bodies", "fields", "reported", "services", "competence")) {
       var kept =
           Files.readAllLines(source.resolve(name + ".csv")).stream()
               .filter(line -> !line.startsWith(gone + ","))

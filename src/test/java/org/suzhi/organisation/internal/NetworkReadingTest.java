@@ -20,7 +20,11 @@ class NetworkReadingTest {
 
   @BeforeEach
   void aWholePack() throws IOException {
-    write("kinds", "code,part,name_zh,name_en", "centre,network,中心,Centre", "office,network,局,Office");
+    write(
+        "kinds",
+        "code,part,name_zh,name_en",
+        "centre,network,中心,Centre",
+        "office,network,局,Office");
     write("documents", "code,name_zh,name_en", "000,白皮书,White paper");
     write("services", "code,name_zh,name_en", "filing,申请,Filing");
     write(
@@ -28,7 +32,10 @@ class NetworkReadingTest {
         "code,kind,level,parent,region,name_zh,name_en,naming,document,line",
         "office,office,province,,320000,局,Office,printed,000,7",
         "centre,centre,city,office,320100,中心,Centre,described,000,8");
-    write("fields", "body,name_zh,name_en,ipc,document,line", "centre,信息,Information,G06F;h04l,000,9");
+    write(
+        "fields",
+        "body,name_zh,name_en,ipc,document,line",
+        "centre,信息,Information,G06F;h04l,000,9");
     write("reported", "kind,region,count,as_of,document,line", "centre,320000,2,2023-12-31,000,8");
     write(
         "competence",

@@ -1,0 +1,7 @@
+package org.suzhi.house;
+
+import org.suzhi.DemoPackTest;
+
+/** The same pages for the demonstration pack. */
+@DemoPackTest
+class PagesDemoTest extends PagesTest {}

@@ -1,0 +1,160 @@
+package org.suzhi.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.suzhi.SuzhiTest;
+import org.suzhi.platform.Regions;
+import org.suzhi.platform.Settings;
+
+/** Follows the links from the home page as a reader does, on whichever pack is loaded. */
+@SuzhiTest
+class PagesTest {
+
+  /** Of pages that differ only in what they show, such as one per indicator, a few are enough. */
+  private static final int ALIKE = 3;
+
+  private static final int MOST = 150;
+
+  @LocalServerPort int port;
+  @Autowired Regions regions;
+  @Autowired Settings settings;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyLinkLeadsToAPageInTheReadersLanguage(String language) {
+    var answers = follow(language);
+    assertThat(answers).hasSizeGreaterThan(2);
+    answers.forEach(
+        (path, answer) -> {
+          assertThat(answer.statusCode()).as(path).isEqualTo(200);
+          if (isPage(answer)) {
+            var page = page(answer);
+            assertThat(page.selectFirst("html").attr("lang")).as(path).startsWith(language);
+            assertThat(page.title()).as(path).isNotBlank();
+            assertThat(page.text()).as(path).doesNotContain("??");
+          }
+        });
+  }
+
+  /** What only one pack knows must not come out of the program when another is loaded. */
+  @Test
+  void noPageKnowsTheRegionOfAnotherPack() {
+    var others =
+        House.pages(House.PACKS, "regions.csv").stream()
+            .filter(
+                file ->
+                    settings.packs().stream()
+                        .map(Path::toAbsolutePath)
+                        .noneMatch(file.path().getParent().toAbsolutePath()::equals))
+            .toList();
+    assertThat(others).isNotEmpty();
+    var foreign = NoRegionTest.words(others);
+    follow("en")
+        .forEach(
+            (path, answer) -> {
+              if (isPage(answer)) {
+                foreign.forEach(
+                    (word, pattern) ->
+                        assertThat(pattern.matcher(page(answer).text()).find())
+                            .as(path + " names " + word)
+                            .isFalse());
+              }
+            });
+  }
+
+  @Test
+  void theRegionTableIsThatOfThePack() {
+    var cities = regions.cities();
+    assertThat(cities).hasSizeGreaterThan(1);
+    assertThat(cities)
+        .allMatch(city -> city.parent().filter(regions.home().region()::equals).isPresent());
+    assertThat(cities).allSatisfy(city -> assertThat(city.tile()).isPresent());
+  }
+
+  private Map<String, HttpResponse<byte[]>> follow(String language) {
+    var answers = new LinkedHashMap<String, HttpResponse<byte[]>>();
+    var alike = new HashMap<String, Integer>();
+    var waiting = new ArrayDeque<>(List.of("/"));
+    while (!waiting.isEmpty() && answers.size() < MOST) {
+      var path = waiting.removeFirst();
+      boolean isSeen = answers.containsKey(path);
+      if (!isSeen && alike.merge(shape(path), 1, Integer::sum) <= ALIKE) {
+        var answer = get(path, language);
+        answers.put(path, answer);
+        waiting.addAll(isPage(answer) ? links(page(answer)) : List.of());
+      }
+    }
+    return answers;
+  }
+
+  private HttpResponse<byte[]> get(String path, String language) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Accept-Language", language)
+            .build();
+    try {
+      return http.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new AssertionError(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(path, e);
+    }
+  }
+
+  private static boolean isPage(HttpResponse<byte[]> answer) {
+    return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+  }
+
+  private static Document page(HttpResponse<byte[]> answer) {
+    return Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
+  }
+
+  /** Addresses of this program that the page names; the switch of the language is not followed. */
+  private static List<String> links(Document page) {
+    var links = new ArrayList<String>();
+    for (var element : page.select("[href],[src]")) {
+      var link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+      var address = link.replaceFirst("#.*", "").replace(" ", "%20").replace("|", "%7C");
+      if (address.startsWith("/") && !address.matches(".*[?&]lang=.*")) {
+        links.add(address);
+      }
+    }
+    return links;
+  }
+
+  /** The address with what varies taken out: later segments of the path, values of parameters. */
+  private static String shape(String path) {
+    var parts = path.split("\\?", 2);
+    var segments = parts[0].split("/");
+    var kept = new StringBuilder();
+    for (int i = 0; i < segments.length; i++) {
+      kept.append(i < 3 && !segments[i].matches(".*[0-9_].*") ? segments[i] : "x").append('/');
+    }
+    return parts.length == 1 ? kept.toString() : kept + parts[1].replaceAll("=[^&]*", "=");
+  }
+}

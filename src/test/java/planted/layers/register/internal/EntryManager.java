@@ -1,0 +1,4 @@
+package planted.layers.register.internal;
+
+/** A name that says nothing. */
+public class EntryManager {}

@@ -1,0 +1,4 @@
+package planted.modules.lower;
+
+/** The door of its module. */
+public interface Door {}

@@ -1,0 +1,4 @@
+package planted.modules.lower.internal;
+
+/** Behind the door of its module. */
+public class Behind {}
