@@ -136,7 +136,9 @@ class ReleasesTest {
     Files.createDirectories(root.resolve(".unfinished-old/sub"));
     transaction.executeWithoutResult(
         status -> {
-          jdbc.sql("select pg_advisory_xact_lock(hashtext('statistics.release'))").query().listOfRows();
+          jdbc.sql("select pg_advisory_xact_lock(hashtext('statistics.release'))")
+              .query()
+              .listOfRows();
           assertThatThrownBy(() -> releasesOnAnotherThread("never"))
               .hasRootCauseInstanceOf(Problem.class);
         });

@@ -32,7 +32,8 @@ class HomePage {
   /**
    * A way in.
    *
-   * @param key message keys {@code KEY.name}, {@code KEY.what} and, until it opens, {@code KEY.soon}
+   * @param key message keys {@code KEY.name}, {@code KEY.what} and, until it opens, {@code
+   *     KEY.soon}
    */
   record Door(String key, String path, boolean open) {}
 

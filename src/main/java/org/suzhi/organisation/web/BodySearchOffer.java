@@ -32,8 +32,7 @@ class BodySearchOffer implements SearchOffer {
   @Override
   public List<Found> find(String words, Locale locale, int most) {
     var named =
-        new BodyQuery(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(words));
+        new BodyQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(words));
     return bodies.list(named).stream().limit(most).map(body -> found(body, locale)).toList();
   }
 

@@ -70,7 +70,9 @@ public record Counting(FactStore store, Regions regions) implements FactCounts {
         .toList();
   }
 
-  /** The part that a breakdown counts towards: what was asked for, keys that don't matter left out. */
+  /**
+   * The part that a breakdown counts towards: what was asked for, keys that don't matter left out.
+   */
   private static Breakdown part(Breakdown breakdown, FactQuery query) {
     var values = new TreeMap<>(query.within().values());
     for (var key : query.by()) {

@@ -102,10 +102,7 @@ class FactTable implements FactStore {
       parts.add(part.formatted(i, whole ? "'total'::text" : "breakdown"));
       Collections.addAll(params, indicator, spans.get(i).first(), spans.get(i).last());
     }
-    return jdbc.sql(String.join("union all ", parts))
-        .params(params)
-        .query(FactTable::cell)
-        .list();
+    return jdbc.sql(String.join("union all ", parts)).params(params).query(FactTable::cell).list();
   }
 
   private static Cell cell(ResultSet row, int number) throws SQLException {

@@ -39,8 +39,7 @@ class IndicatorSearchOffer implements SearchOffer {
         .limit(most)
         .map(
             one ->
-                new Found(
-                    one.name().in(locale), latest(one, said), Address.indicator(one.code())))
+                new Found(one.name().in(locale), latest(one, said), Address.indicator(one.code())))
         .toList();
   }
 

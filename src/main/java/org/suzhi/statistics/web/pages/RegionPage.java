@@ -99,7 +99,10 @@ class RegionPage {
                 LinkedHashMap::new,
                 Collectors.mapping(
                     indicator ->
-                        line(indicator, Optional.ofNullable(latest.get(indicator.code())).orElseThrow(), words),
+                        line(
+                            indicator,
+                            Optional.ofNullable(latest.get(indicator.code())).orElseThrow(),
+                            words),
                     Collectors.toList())));
   }
 
@@ -137,7 +140,6 @@ class RegionPage {
             .toList();
     return values.size() < Places.ENOUGH_CITIES
         ? ""
-        : words.say(
-            "statistics.region.rank", values.indexOf(figure.value()) + 1, values.size());
+        : words.say("statistics.region.rank", values.indexOf(figure.value()) + 1, values.size());
   }
 }

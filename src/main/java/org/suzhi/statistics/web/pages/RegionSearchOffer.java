@@ -31,8 +31,7 @@ class RegionSearchOffer implements SearchOffer {
 
   @Override
   public List<Found> find(String words, Locale locale, int most) {
-    var named =
-        shelf.regions().all().stream().filter(entry -> fits(entry, words, locale)).toList();
+    var named = shelf.regions().all().stream().filter(entry -> fits(entry, words, locale)).toList();
     if (named.isEmpty()) {
       return List.of();
     }

@@ -77,8 +77,7 @@ class YearsPage {
   /** A year, or the state at the end of one. */
   private static boolean isYearly(Period period) {
     return period.kind() == Period.Kind.YEAR
-        || (period.isPointInTime()
-            && period.end().getDayOfYear() == period.end().lengthOfYear());
+        || (period.isPointInTime() && period.end().getDayOfYear() == period.end().lengthOfYear());
   }
 
   private static List<Integer> known(List<Observation> figures) {
@@ -103,8 +102,7 @@ class YearsPage {
         .count();
   }
 
-  private List<Line> lines(
-      List<Observation> figures, int earlier, int later, FigureWords words) {
+  private List<Line> lines(List<Observation> figures, int earlier, int later, FigureWords words) {
     return shelf.published().stream()
         .flatMap(one -> pair(one, figures, earlier, later).stream())
         .map(pair -> line(pair, words))
@@ -113,8 +111,7 @@ class YearsPage {
 
   private static Optional<Grown.Pair> pair(
       Indicator indicator, List<Observation> figures, int earlier, int later) {
-    return Grown.pair(
-        find(indicator, figures, later), find(indicator, figures, earlier));
+    return Grown.pair(find(indicator, figures, later), find(indicator, figures, earlier));
   }
 
   private static Optional<Observation> find(

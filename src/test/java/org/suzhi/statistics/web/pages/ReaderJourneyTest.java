@@ -108,7 +108,8 @@ class ReaderJourneyTest {
     try (var book = WorkbookFactory.create(workbook.toFile(), null, true)) {
       for (var row : book.getSheetAt(0)) {
         for (var cell : row) {
-          if (cell.toString().equals(Double.toString(value)) || cell.toString().equals("" + (long) value)) {
+          if (cell.toString().equals(Double.toString(value))
+              || cell.toString().equals("" + (long) value)) {
             return true;
           }
         }
