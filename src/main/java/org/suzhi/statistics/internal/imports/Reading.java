@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.suzhi.statistics.ImportReport.Fault;
+import org.suzhi.statistics.ImportReport.RowError;
 import org.suzhi.statistics.internal.imports.Sheet.Line;
 
 /** Reads a sheet to its end in bounded memory and stages the rows that read well. */
@@ -20,7 +21,7 @@ final class Reading {
   private final StringBuilder batch = new StringBuilder();
   private int held;
   private long rows;
-  private long lastLine;
+  private long lastLine = 1;
 
   Reading(ImportTable table, KnownCodes codes, Tally tally, int most) {
     this.table = table;
@@ -34,11 +35,11 @@ final class Reading {
     try {
       readAll(sheet);
     } catch (CsvParseException | UncheckedIOException e) {
-      tally.add(lastLine + 1, "", Fault.BROKEN_CSV);
+      tally.addFirst(RowError.of(lastLine + 1, "", Fault.BROKEN_CSV));
     }
     flush();
     if (rows > most) {
-      tally.add(0, "", Fault.TOO_MANY_ROWS, rows, most);
+      tally.addFirst(RowError.of(0, "", Fault.TOO_MANY_ROWS, rows, most));
     }
     return rows;
   }

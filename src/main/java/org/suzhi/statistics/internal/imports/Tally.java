@@ -20,6 +20,15 @@ final class Tally {
     }
   }
 
+  /** Something wrong with the file as a whole, which is told however much else there is. */
+  void addFirst(RowError error) {
+    errors++;
+    kept.addFirst(error);
+    if (kept.size() > ImportReport.LISTED) {
+      kept.removeLast();
+    }
+  }
+
   void add(long row, String column, Fault fault, Object... args) {
     add(RowError.of(row, column, fault, args));
   }
