@@ -34,7 +34,8 @@ class LayersTest {
           "org.suzhi.platform.internal.PackLoading", "remembers which pack is loaded",
           "org.suzhi.statistics.internal.releases.FrozenFacts", "asks DuckDB over a release",
           "org.suzhi.statistics.internal.releases.FrozenFactsSummary", "asks DuckDB over a release",
-          "org.suzhi.statistics.internal.releases.FrozenObservations", "asks DuckDB over a release");
+          "org.suzhi.statistics.internal.releases.FrozenObservations",
+              "asks DuckDB over a release");
 
   /** The plumbing of the database itself, which also runs before there is a clock. */
   private static final String PLUMBING = "org.suzhi.platform.internal.database";
