@@ -34,15 +34,27 @@ record ObservationRequest(Parameters parameters, Vocabulary words) {
         parameters.all("breakdown", this::breakdown));
   }
 
-  private String indicator(String code) {
+  /** The code of an indicator in an address: what is not there is not found. */
+  String known(String code) {
     if (words.statistics().indicator(code).isEmpty()) {
-      var names = new LinkedHashMap<String, String>();
-      words.statistics().indicators().stream()
-          .filter(Indicator::published)
-          .forEach(indicator -> names.put(indicator.code(), words.indicator(indicator.code())));
-      throw unknown("indicator", code, new Suggestions(names));
+      throw unknown(HttpStatus.NOT_FOUND, "indicator", code, new Suggestions(indicatorNames()));
     }
     return code;
+  }
+
+  private String indicator(String code) {
+    if (words.statistics().indicator(code).isEmpty()) {
+      throw unknown("indicator", code, new Suggestions(indicatorNames()));
+    }
+    return code;
+  }
+
+  private Map<String, String> indicatorNames() {
+    var names = new LinkedHashMap<String, String>();
+    words.statistics().indicators().stream()
+        .filter(Indicator::published)
+        .forEach(indicator -> names.put(indicator.code(), words.indicator(indicator.code())));
+    return names;
   }
 
   private Region region(String code) {
@@ -102,8 +114,13 @@ record ObservationRequest(Parameters parameters, Vocabulary words) {
   }
 
   private static Problem unknown(String parameter, String written, Suggestions suggestions) {
+    return unknown(HttpStatus.BAD_REQUEST, parameter, written, suggestions);
+  }
+
+  private static Problem unknown(
+      HttpStatus status, String parameter, String written, Suggestions suggestions) {
     return new Problem(
-        HttpStatus.BAD_REQUEST,
+        status,
         "statistics.unknown-" + parameter,
         parameter,
         Parameters.shortened(written),

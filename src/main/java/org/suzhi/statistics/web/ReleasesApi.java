@@ -23,7 +23,8 @@ import org.suzhi.statistics.Releases;
 class ReleasesApi {
 
   private static final String PATH = "/api/v1/statistics/releases";
-  private static final MediaType PARQUET = MediaType.parseMediaType("application/vnd.apache.parquet");
+  private static final MediaType PARQUET =
+      MediaType.parseMediaType("application/vnd.apache.parquet");
 
   private final Releases releases;
 
@@ -32,7 +33,11 @@ class ReleasesApi {
   }
 
   record Row(
-      String name, OffsetDateTime createdAt, String digest, List<FileRow> files, String observations) {
+      String name,
+      OffsetDateTime createdAt,
+      String digest,
+      List<FileRow> files,
+      String observations) {
 
     static Row of(Release release) {
       var path = PATH + "/" + release.name();
@@ -88,7 +93,8 @@ class ReleasesApi {
                         name,
                         Parameters.shortened(file),
                         String.join(
-                            ", ", release.files().stream().map(Release.ReleaseFile::name).toList())));
+                            ", ",
+                            release.files().stream().map(Release.ReleaseFile::name).toList())));
     return ResponseEntity.ok()
         .contentType(PARQUET)
         .header(

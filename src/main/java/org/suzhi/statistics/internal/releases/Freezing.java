@@ -116,8 +116,7 @@ class Freezing {
     return files;
   }
 
-  private List<Observation> observations(
-      ParquetTable parquet, Path facts, List<FactCount> counts) {
+  private List<Observation> observations(ParquetTable parquet, Path facts, List<FactCount> counts) {
     var published = snapshots.uncommitted(List.of());
     var counting =
         FigureCounting.of(

@@ -56,8 +56,7 @@ final class ParquetTable implements AutoCloseable {
             escape = '"', nullstr = %s, parallel = false, columns = %s)
         ) to %s (format parquet, compression zstd, row_group_size 122880)
         """
-            .formatted(
-                quoted(csv.toString()), quoted(NULL), types, quoted(parquet.toString()));
+            .formatted(quoted(csv.toString()), quoted(NULL), types, quoted(parquet.toString()));
     try (var connection = connection();
         var statement = connection.createStatement()) {
       statement.execute(sql);

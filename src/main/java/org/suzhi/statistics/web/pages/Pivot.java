@@ -39,8 +39,7 @@ final class Pivot {
     this.periods = periods;
     this.dimensions = dimensions;
     this.words = words;
-    figures.forEach(
-        one -> found.put(new Key(one.region(), one.period(), one.breakdown()), one));
+    figures.forEach(one -> found.put(new Key(one.region(), one.period(), one.breakdown()), one));
   }
 
   private record Key(Region region, Period period, Breakdown breakdown) {}
@@ -60,11 +59,12 @@ final class Pivot {
   FigureTable table(
       String down, String across, Region region, Period period, Map<String, String> names) {
     return FigureTable.of(
-        names.getOrDefault(down, down),
-        heads(down),
-        heads(across),
-        (row, column) -> at(row, column, region, period),
-        words);
+            names.getOrDefault(down, down),
+            heads(down),
+            heads(across),
+            (row, column) -> at(row, column, region, period),
+            words)
+        .withoutEmptyRows();
   }
 
   private Optional<Observation> at(Spot row, Spot column, Region region, Period period) {
