@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 import org.suzhi.SuzhiTest;
@@ -26,6 +27,7 @@ import org.suzhi.platform.DataDirectory;
 import org.suzhi.platform.Problem;
 
 @SuzhiTest
+@TestPropertySource(properties = "suzhi.statistics.import-on-loopback=true")
 class ReleasesTest {
 
   private static final String GRANTS = "patents_granted";

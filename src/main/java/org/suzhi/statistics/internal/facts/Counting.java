@@ -2,6 +2,7 @@ package org.suzhi.statistics.internal.facts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ import org.suzhi.statistics.FactCount;
 import org.suzhi.statistics.FactCounts;
 import org.suzhi.statistics.FactQuery;
 import org.suzhi.statistics.internal.facts.FactStore.Cell;
+import org.suzhi.statistics.internal.facts.FactStore.Question;
 import org.suzhi.statistics.internal.facts.FactStore.Span;
 
 /** Rolls the sums of a store up to the regions, periods and breakdowns that were asked for. */
@@ -32,9 +34,14 @@ public record Counting(FactStore store, Regions regions) implements FactCounts {
   @Override
   public List<FactCount> count(FactQuery query) {
     var spans = Spans.of(query.periods()).spans();
+    if (spans.isEmpty() || query.regions().isEmpty()) {
+      return List.of();
+    }
     var whole = query.by().isEmpty() && query.within().isTotal();
     var cells =
-        store.cells(query.indicator(), spans, whole).stream()
+        store
+            .cells(new Question(query.indicator(), spans, level(query.regions()), whole))
+            .stream()
             .filter(cell -> isWithin(cell.breakdown(), query.within()))
             .toList();
     var counts = new ArrayList<FactCount>();
@@ -83,6 +90,15 @@ public record Counting(FactStore store, Regions regions) implements FactCounts {
 
   private static boolean isWithin(Breakdown breakdown, Breakdown part) {
     return breakdown.values().entrySet().containsAll(part.values().entrySet());
+  }
+
+  /** The deepest level that a region or a member of a group stands on. */
+  private RegionCode.Level level(List<Region> wanted) {
+    return wanted.stream()
+        .flatMap(region -> members(region).stream())
+        .map(RegionCode::level)
+        .max(Comparator.naturalOrder())
+        .orElse(RegionCode.Level.PROVINCE);
   }
 
   private Set<RegionCode> members(Region region) {

@@ -6,8 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import javax.sql.DataSource;
@@ -85,31 +83,18 @@ class FactTable implements FactStore {
   }
 
   @Override
-  public List<Cell> cells(String indicator, List<Span> spans, boolean whole) {
-    if (spans.isEmpty()) {
-      return List.of();
-    }
-    var part =
-        """
-        select %d as span, region, %s as breakdown, sum(amount) as amount, count(*) as facts
-        from statistics.fact
-        where indicator = ? and day between ? and ?
-        group by region, 3
-        """;
-    var parts = new ArrayList<String>();
-    var params = new ArrayList<Object>();
-    for (int i = 0; i < spans.size(); i++) {
-      parts.add(part.formatted(i, whole ? "'total'::text" : "breakdown"));
-      Collections.addAll(params, indicator, spans.get(i).first(), spans.get(i).last());
-    }
-    return jdbc.sql(String.join("union all ", parts)).params(params).query(FactTable::cell).list();
+  public List<Cell> cells(Question question) {
+    return jdbc.sql(question.sql("statistics.fact", "count(*)"))
+        .params(question.params())
+        .query(FactTable::cell)
+        .list();
   }
 
   private static Cell cell(ResultSet row, int number) throws SQLException {
     return new Cell(
         row.getInt("span"),
-        new RegionCode(row.getString("region")),
-        Breakdown.parse(row.getString("breakdown")),
+        new RegionCode(row.getString("place")),
+        Breakdown.parse(row.getString("part")),
         row.getBigDecimal("amount"),
         row.getLong("facts"));
   }

@@ -8,8 +8,8 @@ import org.suzhi.kernel.Period;
 import org.suzhi.statistics.internal.facts.FactStore.Span;
 
 /**
- * Periods cut into days that don't overlap, so that every fact is read once however many periods
- * hold it.
+ * Periods cut into spans of days that follow one another, so that every fact is read once however
+ * many periods hold it. A gap between periods is a span that no period holds.
  */
 record Spans(List<Span> spans) {
 
@@ -25,10 +25,7 @@ record Spans(List<Span> spans) {
     var cuts = new ArrayList<>(starts);
     var spans = new ArrayList<Span>();
     for (int i = 0; i + 1 < cuts.size(); i++) {
-      var span = new Span(cuts.get(i), cuts.get(i + 1).minusDays(1));
-      if (periods.stream().anyMatch(period -> holds(period, span))) {
-        spans.add(span);
-      }
+      spans.add(new Span(cuts.get(i), cuts.get(i + 1).minusDays(1)));
     }
     return new Spans(List.copyOf(spans));
   }

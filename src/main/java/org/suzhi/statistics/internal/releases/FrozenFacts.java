@@ -1,10 +1,8 @@
 package org.suzhi.statistics.internal.releases;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import org.suzhi.kernel.RegionCode;
 import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.internal.facts.FactStore;
@@ -13,29 +11,13 @@ import org.suzhi.statistics.internal.facts.FactStore;
 record FrozenFacts(ParquetTable parquet, Path file) implements FactStore {
 
   @Override
-  public List<Cell> cells(String indicator, List<Span> spans, boolean whole) {
-    if (spans.isEmpty()) {
-      return List.of();
-    }
-    var part =
-        """
-        select %d as span, region, %s as breakdown, sum(amount) as amount, sum(facts) as facts
-        from {file}
-        where indicator = ? and day between ? and ?
-        group by all
-        """;
-    var parts = new ArrayList<String>();
-    var params = new ArrayList<Object>();
-    for (int i = 0; i < spans.size(); i++) {
-      parts.add(part.formatted(i, whole ? "'total'" : "breakdown"));
-      Collections.addAll(params, indicator, spans.get(i).first(), spans.get(i).last());
-    }
-    var regions = new ConcurrentHashMap<String, RegionCode>();
-    var breakdowns = new ConcurrentHashMap<String, Breakdown>();
+  public List<Cell> cells(Question question) {
+    var regions = new HashMap<String, RegionCode>();
+    var breakdowns = new HashMap<String, Breakdown>();
     return parquet.read(
         file,
-        String.join("union all ", parts),
-        params,
+        question.sql("{file}", "sum(facts)"),
+        question.params(),
         row ->
             new Cell(
                 row.getInt(1),
