@@ -8,6 +8,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.suzhi.platform.CommandLine.UsageProblem;
+import org.suzhi.platform.internal.database.MaintenanceConfiguration;
 
 /** Runs what the command line asks for: the server, or one command of a module. */
 public final class Launch {
@@ -25,66 +26,73 @@ public final class Launch {
 
   /** Does what {@code words} say and ends the process, unless it goes on serving. */
   public static void main(Class<?> program, String... words) {
-    var code = new Launch(program).run(words);
-    if (code != Command.OK || !serves(words)) {
-      System.exit(code);
-    }
-  }
-
-  private static boolean serves(String... words) {
-    return Invocation.parse(words).command().equals(Invocation.SERVE);
-  }
-
-  private int run(String... words) {
+    var launch = new Launch(program);
     try {
-      var invocation = Invocation.parse(words);
-      if (invocation.rest().contains("--help")) {
-        System.out.print(help);
-        return Command.OK;
-      }
-      if (invocation.rest().contains("--version")) {
-        System.out.println("suzhi " + version());
-        return Command.OK;
-      }
-      return start(invocation);
+      launch.run(Invocation.parse(words));
     } catch (UsageProblem e) {
-      System.err.println("suzhi: " + e.getMessage() + "; see bin/suzhi --help");
-      return Command.USAGE;
+      System.err.println("suzhi: " + e.getMessage() + "\n  -> see bin/suzhi --help");
+      System.exit(Command.USAGE);
     } catch (RuntimeException e) {
-      return Command.NOT_STARTED;
+      // The framework has reported it already, through StartFailures or with its stack.
+      System.exit(Command.NOT_STARTED);
     }
   }
 
-  private int start(Invocation invocation) {
-    var settings = invocation.settings().toArray(String[]::new);
-    if (invocation.command().equals(Invocation.SERVE)) {
-      if (!invocation.rest().isEmpty()) {
-        throw new UsageProblem("serve doesn't know " + invocation.rest().getFirst());
-      }
-      new SpringApplicationBuilder(program).run(settings);
-      return Command.OK;
+  private void run(Invocation invocation) {
+    if (invocation.rest().contains("--help")) {
+      System.out.print(help);
+    } else if (invocation.rest().contains("--version")) {
+      System.out.println("suzhi " + version());
+    } else if (invocation.command().equals(Invocation.SERVE)) {
+      serve(invocation);
+    } else {
+      System.exit(command(invocation));
     }
+  }
+
+  private void serve(Invocation invocation) {
+    if (!invocation.rest().isEmpty()) {
+      throw new UsageProblem("serve doesn't know " + invocation.rest().getFirst());
+    }
+    new SpringApplicationBuilder(program).run(invocation.settings().toArray(String[]::new));
+  }
+
+  private int command(Invocation invocation) {
     if (!help.contains("\n  " + invocation.command() + " ")) {
       throw new UsageProblem("there is no command " + invocation.command());
     }
+    var maintains = MaintenanceConfiguration.COMMANDS.contains(invocation.command());
     var application =
-        new SpringApplicationBuilder(program)
+        new SpringApplicationBuilder(maintains ? MaintenanceConfiguration.class : program)
             .web(WebApplicationType.NONE)
             .lazyInitialization(true)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
-            .properties("logging.threshold.console=OFF", COMMAND + "=" + invocation.command());
-    try (var context = application.run(settings)) {
+            .properties(COMMAND + "=" + invocation.command());
+    try (var context = application.run(invocation.settings().toArray(String[]::new))) {
       var command =
           context.getBeansOfType(Command.class).values().stream()
               .filter(known -> known.name().equals(invocation.command()))
               .findFirst()
-              .orElseThrow(() -> new UsageProblem("no command " + invocation.command()));
-      return command.run(invocation.lineFor(command));
+              .orElseThrow(() -> new UsageProblem("no module offers " + invocation.command()));
+      return run(command, invocation.lineFor(command));
     }
   }
 
-  private static String version() {
+  private static int run(Command command, CommandLine line) {
+    try {
+      return command.run(line);
+    } catch (StartProblem e) {
+      System.err.println("suzhi: " + e.getMessage() + "\n  -> " + e.remedy());
+      return Command.NOT_STARTED;
+    } catch (CommandProblem e) {
+      System.err.println("suzhi: " + e.getMessage());
+      return e.exitCode();
+    }
+  }
+
+  /** The version of the program, as the build wrote it down. */
+  public static String version() {
     var build = new Properties();
     try (var in = Launch.class.getResourceAsStream("/META-INF/build-info.properties")) {
       if (in != null) {

@@ -9,12 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an operator can set for the program as a whole; docs/configuration.md lists every key.
  *
+ * @param home folder of the program, against which relative folders of packs are meant
  * @param data folder that holds everything this installation keeps
  * @param packs folders of the packs, the shared one first and the region's last
  * @param database the external database, if there is one
  */
 @ConfigurationProperties("suzhi")
 public record Settings(
+    @DefaultValue("") Path home,
     @DefaultValue("data") Path data,
     @DefaultValue("packs/base") List<Path> packs,
     @DefaultValue Database database) {

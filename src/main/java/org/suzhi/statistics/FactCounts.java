@@ -8,8 +8,8 @@ import org.suzhi.kernel.Region;
 public interface FactCounts {
 
   /**
-   * Every count in the order of the question's regions and periods, then by breakdown; where nothing
-   * happened there is no row.
+   * Every count in the order of the question's regions and periods, then by breakdown; where
+   * nothing happened there is no row.
    */
   List<FactCount> count(FactQuery query);
 

@@ -49,7 +49,6 @@ public record FactQuery(
   /** One table of regions by periods, broken down by keys. */
   public static FactQuery of(
       String indicator, List<Region> regions, List<Period> periods, String... by) {
-    return new FactQuery(
-        indicator, regions, periods, Breakdown.TOTAL, new TreeSet<>(Set.of(by)));
+    return new FactQuery(indicator, regions, periods, Breakdown.TOTAL, new TreeSet<>(Set.of(by)));
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Frozen states of the figures. A release never changes; its files are checked against their digests
- * before they are used.
+ * Frozen states of the figures. A release never changes; its files are checked against their
+ * digests before they are used.
  */
 public interface Releases {
 

@@ -25,12 +25,12 @@ record Bundles(Map<String, Module> modules, List<String> twice) {
   /** Names that are written the same in Chinese; numbers and signs need no translation. */
   private static final Set<String> NAMES =
       Set.of(
-          "API", "BOM", "CSV", "DOCX", "English", "GB", "ID", "IPC", "JSON", "OpenAPI", "PDF",
-          "Parquet", "SDMX", "SHA", "SVG", "PNG", "URL", "UTF", "XLSX", "XML");
+          "API", "BOM", "CSV", "DOCX", "Excel", "English", "GB", "ID", "IPC", "JSON", "OpenAPI",
+          "PDF", "Parquet", "SDMX", "SHA", "SVG", "PNG", "URL", "UTF", "XLSX", "XML");
 
-  /** Chinese words in English text: the other language, called by its own name. */
+  /** Chinese words in English text: the other language by its own name, and words to search for. */
   private static final Set<String> HAN_IN_ENGLISH =
-      Set.of("platform.other-language", "platform.in-chinese");
+      Set.of("platform.other-language", "platform.in-chinese", "statistics.list.none");
 
   /** The two languages of one module. */
   record Module(Map<String, String> zh, Map<String, String> en) {}

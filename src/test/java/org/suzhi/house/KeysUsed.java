@@ -12,7 +12,7 @@ final class KeysUsed {
   private static final Pattern IN_TEMPLATE =
       Pattern.compile(
           "#\\{\\s*([a-z][a-zA-Z0-9.-]*)(__)?|#messages\\.msg\\w*\\(\\s*'([a-z][a-zA-Z0-9.-]*)'\\s*(\\+)?");
-  private static final Pattern IN_JAVA = Pattern.compile("([a-z]+)(\\.[a-z0-9-]+)*\\.?");
+  private static final Pattern IN_JAVA = Pattern.compile("([a-z]+)(\\.[a-z0-9-]+)*[.-]?");
 
   /** Dotted names in Java that begin like a module but are no messages. */
   private static final Pattern NO_MESSAGE =
@@ -43,7 +43,7 @@ final class KeysUsed {
     for (var source : sources) {
       for (var literal : source.literals()) {
         if (isKey(literal.text())) {
-          problem(literal.text(), literal.text().endsWith("."), source.page().module(), bundles)
+          problem(literal.text(), literal.text().matches(".*[.-]"), source.page().module(), bundles)
               .ifPresent(what -> found.add(source.page().at(literal.line()) + what));
         }
       }

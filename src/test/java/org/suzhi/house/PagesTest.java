@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,16 +47,27 @@ class PagesTest {
   void everyLinkLeadsToAPageInTheReadersLanguage(String language) {
     var answers = follow(language);
     assertThat(answers).hasSizeGreaterThan(2);
-    answers.forEach(
-        (path, answer) -> {
-          assertThat(answer.statusCode()).as(path).isEqualTo(200);
-          if (isPage(answer)) {
-            var page = page(answer);
-            assertThat(page.selectFirst("html").attr("lang")).as(path).startsWith(language);
-            assertThat(page.title()).as(path).isNotBlank();
-            assertThat(page.text()).as(path).doesNotContain("??");
-          }
-        });
+    var wrong = new ArrayList<String>();
+    answers.forEach((path, answer) -> whatIsWrong(language, answer, path + " ", wrong));
+    assertThat(wrong).isEmpty();
+  }
+
+  static void whatIsWrong(String language, Answer answer, String at, List<String> wrong) {
+    if (answer.status() != 200) {
+      wrong.add(at + "answers " + answer.status());
+    } else if (answer.isPage()) {
+      var page = answer.page();
+      if (!page.select("html").attr("lang").startsWith(language)) {
+        wrong.add(at + "is in " + page.select("html").attr("lang"));
+      }
+      if (page.title().isBlank() || page.select("h1").size() != 1) {
+        wrong.add(at + "has no title or not one heading");
+      }
+      if (page.text().contains("??")) {
+        wrong.add(
+            at + "lacks a message: " + page.text().replaceFirst(".*?(\\?\\?.*?\\?\\?).*", "$1"));
+      }
+    }
   }
 
   /** What only one pack knows must not come out of the program when another is loaded. */
@@ -73,17 +83,19 @@ class PagesTest {
             .toList();
     assertThat(others).isNotEmpty();
     var foreign = NoRegionTest.words(others);
+    var wrong = new ArrayList<String>();
     follow("en")
         .forEach(
             (path, answer) -> {
-              if (isPage(answer)) {
-                foreign.forEach(
-                    (word, pattern) ->
-                        assertThat(pattern.matcher(page(answer).text()).find())
-                            .as(path + " names " + word)
-                            .isFalse());
-              }
+              var text = answer.isPage() ? answer.page().text() : "";
+              foreign.forEach(
+                  (word, pattern) -> {
+                    if (pattern.matcher(text).find()) {
+                      wrong.add(path + " names " + word);
+                    }
+                  });
             });
+    assertThat(wrong).isEmpty();
   }
 
   @Test
@@ -95,8 +107,8 @@ class PagesTest {
     assertThat(cities).allSatisfy(city -> assertThat(city.tile()).isPresent());
   }
 
-  private Map<String, HttpResponse<byte[]>> follow(String language) {
-    var answers = new LinkedHashMap<String, HttpResponse<byte[]>>();
+  private Map<String, Answer> follow(String language) {
+    var answers = new LinkedHashMap<String, Answer>();
     var alike = new HashMap<String, Integer>();
     var waiting = new ArrayDeque<>(List.of("/"));
     while (!waiting.isEmpty() && answers.size() < MOST) {
@@ -105,33 +117,39 @@ class PagesTest {
       if (!isSeen && alike.merge(shape(path), 1, Integer::sum) <= ALIKE) {
         var answer = get(path, language);
         answers.put(path, answer);
-        waiting.addAll(isPage(answer) ? links(page(answer)) : List.of());
+        waiting.addAll(answer.isPage() ? links(answer.page()) : List.of());
       }
     }
     return answers;
   }
 
-  private HttpResponse<byte[]> get(String path, String language) {
+  /** What came back; a connection that broke off has status 0. */
+  record Answer(int status, String type, byte[] body) {
+
+    boolean isPage() {
+      return type.startsWith("text/html");
+    }
+
+    Document page() {
+      return Jsoup.parse(new String(body, StandardCharsets.UTF_8));
+    }
+  }
+
+  private Answer get(String path, String language) {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .header("Accept-Language", language)
             .build();
     try {
-      return http.send(request, BodyHandlers.ofByteArray());
+      var answer = http.send(request, BodyHandlers.ofByteArray());
+      var type = answer.headers().firstValue("Content-Type").orElse("");
+      return new Answer(answer.statusCode(), type, answer.body());
     } catch (IOException e) {
-      throw new AssertionError(path, e);
+      return new Answer(0, "", new byte[0]);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(path, e);
     }
-  }
-
-  private static boolean isPage(HttpResponse<byte[]> answer) {
-    return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
-  }
-
-  private static Document page(HttpResponse<byte[]> answer) {
-    return Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
   }
 
   /** Addresses of this program that the page names; the switch of the language is not followed. */

@@ -156,7 +156,8 @@ class FactsTest {
     var many =
         List.of(
             grant("half-1", "320800", "2018-06-01", "enterprise"),
-            Fact.one("no_such_thing", "half-2", new RegionCode("320800"), day("2018-06-01"), Map.of()));
+            Fact.one(
+                "no_such_thing", "half-2", new RegionCode("320800"), day("2018-06-01"), Map.of()));
 
     assertThatThrownBy(
             () -> transaction.executeWithoutResult(status -> facts.emitAll(many.iterator())))
@@ -206,8 +207,12 @@ class FactsTest {
   @Test
   void addsUpAmountsToTheLastDecimal() {
     var here = new RegionCode("320900");
-    emit(Fact.of("guarantee_amount", "a1", here, day("2020-01-01"), Map.of(), new BigDecimal("0.1")));
-    emit(Fact.of("guarantee_amount", "a2", here, day("2020-01-01"), Map.of(), new BigDecimal("0.2")));
+    emit(
+        Fact.of(
+            "guarantee_amount", "a1", here, day("2020-01-01"), Map.of(), new BigDecimal("0.1")));
+    emit(
+        Fact.of(
+            "guarantee_amount", "a2", here, day("2020-01-01"), Map.of(), new BigDecimal("0.2")));
 
     assertThat(counts.count("guarantee_amount", here, Period.year(2020)).getFirst().value())
         .isEqualByComparingTo("0.3");

@@ -2,7 +2,9 @@ package org.suzhi.organisation.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,9 +35,12 @@ record BodiesCsv(List<Body> bodies) {
 
   String text() {
     var text = new StringWriter();
-    var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-    csv.writeRecord(COLUMNS);
-    bodies.forEach(body -> csv.writeRecord(cells(body)));
+    try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+      csv.writeRecord(COLUMNS);
+      bodies.forEach(body -> csv.writeRecord(cells(body)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return text.toString();
   }
 

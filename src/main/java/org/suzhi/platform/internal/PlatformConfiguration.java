@@ -19,6 +19,8 @@ class PlatformConfiguration {
   @Bean
   Pack pack(Settings settings) {
     return new Pack(
-        settings.packs().stream().map(folder -> folder.toAbsolutePath().normalize()).toList());
+        settings.packs().stream()
+            .map(folder -> settings.home().resolve(folder).toAbsolutePath().normalize())
+            .toList());
   }
 }

@@ -24,7 +24,10 @@ record CodebookFiles(Pack pack) {
     names.addAll(
         each("categories.csv", "code", row -> named(Naming.CATEGORY, row.text("code"), row)));
     names.addAll(dimensions());
-    return Codebook.of(names, each("documents.csv", "code", this::document), indicators(names));
+    var codebook =
+        Codebook.of(
+            names, each("documents.csv", "code", this::document), indicators(names), List.of());
+    return codebook.with(new FormulaFiles(codebook).read(rows("formulas.csv")));
   }
 
   private List<Named> dimensions() {

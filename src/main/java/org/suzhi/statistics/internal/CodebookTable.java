@@ -18,9 +18,11 @@ import org.suzhi.statistics.Statistics.Naming;
 class CodebookTable {
 
   private final JdbcTemplate jdbc;
+  private final FormulaTable formulas;
 
-  CodebookTable(JdbcTemplate jdbc) {
+  CodebookTable(JdbcTemplate jdbc, FormulaTable formulas) {
     this.jdbc = jdbc;
+    this.formulas = formulas;
   }
 
   void replace(Codebook codebook) {
@@ -30,6 +32,7 @@ class CodebookTable {
     insertNames(codebook);
     insertDocuments(List.copyOf(codebook.documents().values()));
     insertIndicators(List.copyOf(codebook.indicators().values()));
+    formulas.replace(codebook.formulas());
   }
 
   Codebook read() {
@@ -37,7 +40,8 @@ class CodebookTable {
         jdbc.query("select * from statistics.name order by position", CodebookTable::named),
         jdbc.query("select * from statistics.document order by position", CodebookTable::document),
         jdbc.query(
-            "select * from statistics.indicator order by position", CodebookTable::indicator));
+            "select * from statistics.indicator order by position", CodebookTable::indicator),
+        formulas.read());
   }
 
   private void insertNames(Codebook codebook) {

@@ -28,11 +28,7 @@ class LiveStatistics implements Statistics {
 
   @Override
   public List<Indicator> indicators() {
-    var codebook = codebook();
-    var categories = codebook.all(Naming.CATEGORY).stream().map(Named::code).toList();
-    return codebook.indicators().values().stream()
-        .sorted(Comparator.comparingInt(i -> categories.indexOf(i.category())))
-        .toList();
+    return snapshots.current().indicators();
   }
 
   @Override
@@ -48,7 +44,7 @@ class LiveStatistics implements Statistics {
   @Override
   public List<Observation> observations(ObservationQuery query) {
     var snapshot = snapshots.current();
-    return indicators().stream()
+    return snapshot.indicators().stream()
         .map(Indicator::code)
         .filter(in(query.indicators()))
         .flatMap(code -> snapshot.observations().getOrDefault(code, List.of()).stream())

@@ -14,6 +14,7 @@ import org.suzhi.kernel.Region;
 import org.suzhi.kernel.Text;
 import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.Source;
+import org.suzhi.statistics.internal.formula.Figure;
 
 /** The published rows in the database, each with its origin: the pack, or an import. */
 @Component
@@ -88,7 +89,7 @@ class ObservationTable {
         row.getString("section"),
         row.getString("line"),
         Source.Place.valueOf(row.getString("place").toUpperCase(Locale.ROOT)),
-        new PublishedRow.Figure(
+        new Figure(
             row.getString("indicator"),
             Region.parse(row.getString("region")),
             Period.parse(row.getString("period")),

@@ -2,11 +2,9 @@ package org.suzhi.statistics.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.suzhi.kernel.Period;
-import org.suzhi.kernel.Region;
 import org.suzhi.kernel.Text;
-import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.Source;
+import org.suzhi.statistics.internal.formula.Figure;
 
 /** One place of a document that prints one figure: a row of {@code observations.csv}. */
 record PublishedRow(
@@ -41,7 +39,4 @@ record PublishedRow(
         note,
         used);
   }
-
-  /** What a figure is about; two rows about the same are two sources of one observation. */
-  record Figure(String indicator, Region region, Period period, Breakdown breakdown) {}
 }

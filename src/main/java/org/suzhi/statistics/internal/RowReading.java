@@ -13,6 +13,7 @@ import org.suzhi.platform.Regions;
 import org.suzhi.statistics.Breakdown;
 import org.suzhi.statistics.Source;
 import org.suzhi.statistics.Statistics.Naming;
+import org.suzhi.statistics.internal.formula.Figure;
 
 /** Reads a row of observations and checks that it speaks of what the codebook knows. */
 record RowReading(Codebook codebook, Regions regions) {
@@ -64,8 +65,8 @@ record RowReading(Codebook codebook, Regions regions) {
             .map(zh -> new Text(zh, parse(cell, "note_en", RowReading::present))));
   }
 
-  private PublishedRow.Figure figure(Function<String, String> cell) {
-    return new PublishedRow.Figure(
+  private Figure figure(Function<String, String> cell) {
+    return new Figure(
         parse(cell, "indicator", code -> known(code, codebook.indicators()::containsKey)),
         parse(cell, "region", this::region),
         parse(cell, "period", Period::parse),

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.suzhi.kernel.Period;
+import org.suzhi.statistics.Indicator;
 import org.suzhi.statistics.Observation;
+import org.suzhi.statistics.Statistics.Naming;
 
 /**
  * One state of the data, ready to answer from and never changed.
@@ -14,13 +16,15 @@ import org.suzhi.statistics.Observation;
  * @param observations by indicator; each list by region and breakdown in the pack's order and by
  *     period
  * @param periods that something is known of, the newest first
+ * @param indicators by category, in the pack's order
  */
 public record Snapshot(
     long revision,
     String version,
     Codebook codebook,
     Map<String, List<Observation>> observations,
-    List<Period> periods) {
+    List<Period> periods,
+    List<Indicator> indicators) {
 
   static Snapshot of(
       long revision,
@@ -34,6 +38,11 @@ public record Snapshot(
             .distinct()
             .sorted(Comparator.reverseOrder())
             .toList();
-    return new Snapshot(revision, version, codebook, observations, periods);
+    var categories = codebook.all(Naming.CATEGORY).stream().map(Named::code).toList();
+    var indicators =
+        codebook.indicators().values().stream()
+            .sorted(Comparator.comparingInt(i -> categories.indexOf(i.category())))
+            .toList();
+    return new Snapshot(revision, version, codebook, observations, periods, indicators);
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.suzhi.platform.RegionEntry;
 import org.suzhi.platform.Regions;
 import org.suzhi.statistics.Observation;
+import org.suzhi.statistics.Statistics.Naming;
+import org.suzhi.statistics.internal.formula.Places;
 
 /**
  * Holds the present snapshot. Once a second somebody who asks looks whether the data has changed;
@@ -85,7 +89,8 @@ public class Snapshots {
   private Snapshot look() {
     var number = revision.current();
     var known = current;
-    var fresh = known != null && known.revision() == number ? known : read(number, computed.newest());
+    var fresh =
+        known != null && known.revision() == number ? known : read(number, computed.newest());
     current = fresh;
     lookedAt = clock.millis();
     return fresh;
@@ -95,8 +100,7 @@ public class Snapshots {
     var codebook = codebooks.read();
     var rows = observations.all();
     var ordering = Ordering.of(codebook, regions.all());
-    var figures =
-        new BesidePublished(codebook).join(new Published(codebook).observations(rows), counted);
+    var figures = Observations.of(codebook, places(codebook), rows, counted);
     Map<String, List<Observation>> byIndicator = new LinkedHashMap<>();
     codebook.indicators().keySet().forEach(code -> byIndicator.put(code, List.of()));
     figures.stream()
@@ -105,6 +109,22 @@ public class Snapshots {
             (code, list) ->
                 byIndicator.put(code, list.stream().sorted(ordering.comparator()).toList()));
     return Snapshot.of(number, version(codebook, rows, counted), codebook, byIndicator);
+  }
+
+  private Places places(Codebook codebook) {
+    var values = new LinkedHashMap<String, List<String>>();
+    for (var value : codebook.all(Naming.VALUE)) {
+      int equals = value.code().indexOf('=');
+      values
+          .computeIfAbsent(value.code().substring(0, equals), key -> new ArrayList<>())
+          .add(value.code().substring(equals + 1));
+    }
+    return new Places(
+        regions.home().region(),
+        regions.cities().stream().map(RegionEntry::region).toList(),
+        regions.groups().stream()
+            .collect(Collectors.toMap(RegionEntry::region, group -> List.copyOf(group.members()))),
+        values);
   }
 
   private static String version(

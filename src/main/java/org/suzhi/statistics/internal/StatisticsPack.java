@@ -1,11 +1,10 @@
 package org.suzhi.statistics.internal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.suzhi.platform.Pack;
 import org.suzhi.platform.PackPart;
-import org.suzhi.platform.PackTable;
+import org.suzhi.platform.PackProblem;
 import org.suzhi.platform.Regions;
 
 /** Takes codebook and published figures out of the pack; imported rows stay. */
@@ -38,26 +37,21 @@ class StatisticsPack implements PackPart {
     var codebook = new CodebookFiles(pack).read();
     codebooks.replace(codebook);
     observations.deleteFrom(ObservationTable.PACK);
-    var reading = new RowReading(codebook, regions);
-    for (var file : pack.files("statistics/observations.csv")) {
-      var seen = new HashSet<String>();
-      var rows = new ArrayList<PublishedRow>();
-      for (var row : PackTable.rows(file)) {
-        rows.add(read(reading, row));
-        if (!seen.add(row.text("id"))) {
-          throw row.problem("id: " + row.text("id") + " stands in an earlier row");
-        }
-      }
-      observations.insert(ObservationTable.PACK, rows);
-    }
+    var rows = new ObservationFiles(pack, new RowReading(codebook, regions)).read();
+    checkFree(rows, pack);
+    observations.insert(ObservationTable.PACK, rows);
     revision.raise();
   }
 
-  private static PublishedRow read(RowReading reading, PackTable.Row row) {
-    try {
-      return reading.read(row::text);
-    } catch (IllegalArgumentException e) {
-      throw row.problem(String.valueOf(e.getMessage()));
+  /** An id that an import has taken would otherwise stop the start without a name. */
+  private void checkFree(List<PublishedRow> rows, Pack pack) {
+    var taken = observations.taken(rows.stream().map(PublishedRow::id).toList());
+    if (!taken.isEmpty()) {
+      throw new PackProblem(
+          pack.folders().getLast().resolve("statistics/observations.csv"),
+          1,
+          "id: imported rows have these ids already, take the import back or change them: "
+              + String.join(", ", taken.stream().limit(10).toList()));
     }
   }
 }

@@ -21,9 +21,7 @@ record Figures(String name, Function<ObservationQuery, List<Observation>> from) 
   static Figures of(Optional<String> release, Statistics statistics, Releases releases) {
     return release
         .map(name -> known(name, releases))
-        .map(
-            frozen ->
-                new Figures(frozen.name(), query -> releases.observations(frozen, query)))
+        .map(frozen -> new Figures(frozen.name(), query -> releases.observations(frozen, query)))
         .orElseGet(() -> new Figures(statistics.version(), statistics::observations));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.suzhi.kernel.Period;
 import org.suzhi.kernel.Region;
@@ -28,21 +29,43 @@ record ObservationRequest(Parameters parameters, Vocabulary words) {
 
   ObservationQuery query() {
     return new ObservationQuery(
-        parameters.all("indicator", this::indicator),
-        parameters.all("region", this::region),
+        indicators(),
+        regions(),
         parameters.all("period", this::period),
         parameters.all("breakdown", this::breakdown));
   }
 
-  private String indicator(String code) {
+  /** The indicators asked for. */
+  Set<String> indicators() {
+    return parameters.all("indicator", this::indicator);
+  }
+
+  /** The regions asked for. */
+  Set<Region> regions() {
+    return parameters.all("region", this::region);
+  }
+
+  /** The code of an indicator in an address: what is not there is not found. */
+  String known(String code) {
     if (words.statistics().indicator(code).isEmpty()) {
-      var names = new LinkedHashMap<String, String>();
-      words.statistics().indicators().stream()
-          .filter(Indicator::published)
-          .forEach(indicator -> names.put(indicator.code(), words.indicator(indicator.code())));
-      throw unknown("indicator", code, new Suggestions(names));
+      throw unknown(HttpStatus.NOT_FOUND, "indicator", code, new Suggestions(indicatorNames()));
     }
     return code;
+  }
+
+  private String indicator(String code) {
+    if (words.statistics().indicator(code).isEmpty()) {
+      throw unknown("indicator", code, new Suggestions(indicatorNames()));
+    }
+    return code;
+  }
+
+  private Map<String, String> indicatorNames() {
+    var names = new LinkedHashMap<String, String>();
+    words.statistics().indicators().stream()
+        .filter(Indicator::published)
+        .forEach(indicator -> names.put(indicator.code(), words.indicator(indicator.code())));
+    return names;
   }
 
   private Region region(String code) {
@@ -102,8 +125,13 @@ record ObservationRequest(Parameters parameters, Vocabulary words) {
   }
 
   private static Problem unknown(String parameter, String written, Suggestions suggestions) {
+    return unknown(HttpStatus.BAD_REQUEST, parameter, written, suggestions);
+  }
+
+  private static Problem unknown(
+      HttpStatus status, String parameter, String written, Suggestions suggestions) {
     return new Problem(
-        HttpStatus.BAD_REQUEST,
+        status,
         "statistics.unknown-" + parameter,
         parameter,
         Parameters.shortened(written),

@@ -135,11 +135,7 @@ class ObservationsApi {
   }
 
   private ResponseEntity<byte[]> file(
-      Format format,
-      boolean sources,
-      Vocabulary words,
-      String state,
-      List<Observation> found) {
+      Format format, boolean sources, Vocabulary words, String state, List<Observation> found) {
     var bytes =
         format == Format.XLSX
             ? new ObservationsWorkbook(words).write(found, LocalDate.now(clock))

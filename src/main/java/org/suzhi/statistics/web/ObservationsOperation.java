@@ -15,51 +15,46 @@ import org.springframework.http.ProblemDetail;
 /** What the API's description says about observations. */
 @Operation(
     operationId = "observations",
-    summary = "Observations with their sources",
-    description =
-        "Every published or computed figure that fits. A parameter left out means all; a parameter"
-            + " may be repeated or hold a list with commas. Ordered by indicator, region and"
-            + " breakdown, the newest period first.",
+    summary = "statistics.api.observations",
+    description = "statistics.api.observations.description",
     tags = "statistics",
     parameters = {
       @Parameter(
           name = "indicator",
           in = ParameterIn.QUERY,
-          description = "Code of an indicator",
+          description = "statistics.api.parameter.indicator",
           example = "invention_patents_valid",
           schema = @Schema(type = "string")),
       @Parameter(
           name = "region",
           in = ParameterIn.QUERY,
-          description = "GB/T 2260 code, or code of a group of regions",
+          description = "statistics.api.parameter.region",
           schema = @Schema(type = "string")),
       @Parameter(
           name = "period",
           in = ParameterIn.QUERY,
-          description = "Such as 2023, 2023-12-31, 2023-01/2023-09, yearbook_2023",
+          description = "statistics.api.parameter.period",
           schema = @Schema(type = "string")),
       @Parameter(
           name = "breakdown",
           in = ParameterIn.QUERY,
-          description = "total, or key=value pairs joined by a semicolon",
+          description = "statistics.api.parameter.breakdown",
           schema = @Schema(type = "string")),
       @Parameter(
           name = "page",
           in = ParameterIn.QUERY,
-          description = "Counted from one",
+          description = "statistics.api.parameter.page",
           schema = @Schema(type = "integer", defaultValue = "1", minimum = "1")),
       @Parameter(
           name = "size",
           in = ParameterIn.QUERY,
-          description = "Observations a page; files hold all when neither page nor size is given",
+          description = "statistics.api.parameter.size",
           schema =
               @Schema(type = "integer", defaultValue = "100", minimum = "1", maximum = "1000")),
       @Parameter(
           name = "format",
           in = ParameterIn.QUERY,
-          description =
-              "Instead of the Accept header or a suffix .json, .csv, .xlsx; csv-bom begins with a"
-                  + " byte order mark for spreadsheet programs",
+          description = "statistics.api.parameter.format",
           schema =
               @Schema(
                   type = "string",
@@ -67,15 +62,20 @@ import org.springframework.http.ProblemDetail;
       @Parameter(
           name = "detail",
           in = ParameterIn.QUERY,
-          description = "Of CSV: one row for each observation, or for each source",
+          description = "statistics.api.parameter.detail",
           schema =
               @Schema(
                   type = "string",
                   allowableValues = {"values", "sources"})),
       @Parameter(
+          name = "release",
+          in = ParameterIn.QUERY,
+          description = "statistics.api.parameter.release",
+          schema = @Schema(type = "string")),
+      @Parameter(
           name = "lang",
           in = ParameterIn.QUERY,
-          description = "Language of names: zh or en",
+          description = "statistics.api.parameter.lang",
           schema =
               @Schema(
                   type = "string",
@@ -83,7 +83,7 @@ import org.springframework.http.ProblemDetail;
     })
 @ApiResponse(
     responseCode = "200",
-    description = "The observations, perhaps none",
+    description = "statistics.api.found",
     content = {
       @Content(
           mediaType = "application/json",
@@ -95,7 +95,7 @@ import org.springframework.http.ProblemDetail;
     })
 @ApiResponse(
     responseCode = "400",
-    description = "A parameter is unknown, or its value is; the text says what is allowed",
+    description = "statistics.api.refused",
     content =
         @Content(
             mediaType = "application/problem+json",

@@ -15,6 +15,9 @@ import org.suzhi.platform.Problem;
 /** The query of a request; whoever writes a parameter that doesn't exist is told so. */
 record Parameters(Map<String, String[]> given) {
 
+  /** Of a request that takes none. */
+  static final Parameters NONE = new Parameters(Map.of());
+
   private static final int LONGEST = 200;
 
   /** The parameters, all of which must be among {@code known}; {@code lang} always is. */

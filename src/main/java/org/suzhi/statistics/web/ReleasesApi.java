@@ -23,7 +23,8 @@ import org.suzhi.statistics.Releases;
 class ReleasesApi {
 
   private static final String PATH = "/api/v1/statistics/releases";
-  private static final MediaType PARQUET = MediaType.parseMediaType("application/vnd.apache.parquet");
+  private static final MediaType PARQUET =
+      MediaType.parseMediaType("application/vnd.apache.parquet");
 
   private final Releases releases;
 
@@ -32,7 +33,11 @@ class ReleasesApi {
   }
 
   record Row(
-      String name, OffsetDateTime createdAt, String digest, List<FileRow> files, String observations) {
+      String name,
+      OffsetDateTime createdAt,
+      String digest,
+      List<FileRow> files,
+      String observations) {
 
     static Row of(Release release) {
       var path = PATH + "/" + release.name();
@@ -58,13 +63,13 @@ class ReleasesApi {
 
   record All(List<Row> releases) {}
 
-  @Operation(operationId = "releases", summary = "Releases, the newest first", tags = "statistics")
+  @Operation(operationId = "releases", summary = "statistics.api.releases", tags = "statistics")
   @GetMapping(PATH)
   All all() {
     return new All(releases.all().stream().map(Row::of).toList());
   }
 
-  @Operation(operationId = "release", summary = "A release and its files", tags = "statistics")
+  @Operation(operationId = "release", summary = "statistics.api.release", tags = "statistics")
   @GetMapping(PATH + "/{name}")
   Row one(@PathVariable String name) {
     return Row.of(Figures.known(name, releases));
@@ -72,7 +77,7 @@ class ReleasesApi {
 
   @Operation(
       operationId = "releaseFile",
-      summary = "A file of a release, as Parquet",
+      summary = "statistics.api.release-file",
       tags = "statistics")
   @GetMapping(PATH + "/{name}/files/{file}")
   ResponseEntity<Resource> file(@PathVariable String name, @PathVariable String file) {
@@ -88,7 +93,8 @@ class ReleasesApi {
                         name,
                         Parameters.shortened(file),
                         String.join(
-                            ", ", release.files().stream().map(Release.ReleaseFile::name).toList())));
+                            ", ",
+                            release.files().stream().map(Release.ReleaseFile::name).toList())));
     return ResponseEntity.ok()
         .contentType(PARQUET)
         .header(

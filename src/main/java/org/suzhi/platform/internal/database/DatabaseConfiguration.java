@@ -1,13 +1,10 @@
 package org.suzhi.platform.internal.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.suzhi.platform.DataDirectory;
 import org.suzhi.platform.Launch;
 import org.suzhi.platform.Settings;
@@ -40,7 +37,7 @@ class DatabaseConfiguration {
   @Bean
   DataSource dataSource(Settings settings, DatabaseServer server) {
     var pool = new HikariDataSource();
-    pool.setDataSource(new Connections(server));
+    pool.setDataSource(new ServerConnections(server));
     pool.setMaximumPoolSize(settings.database().connections());
     pool.setPoolName("database");
     var migrations = new Migrations(pool);
@@ -50,25 +47,5 @@ class DatabaseConfiguration {
       migrations.apply();
     }
     return pool;
-  }
-
-  /** Asks for the address each time, since a server that was killed can come back elsewhere. */
-  private static final class Connections extends AbstractDataSource {
-
-    private final DatabaseServer server;
-
-    Connections(DatabaseServer server) {
-      this.server = server;
-    }
-
-    @Override
-    public Connection getConnection() throws SQLException {
-      return server.connect();
-    }
-
-    @Override
-    public Connection getConnection(String user, String password) throws SQLException {
-      return server.connect();
-    }
   }
 }

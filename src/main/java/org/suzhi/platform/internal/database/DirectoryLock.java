@@ -40,6 +40,18 @@ record DirectoryLock(FileChannel channel) implements AutoCloseable {
     }
   }
 
+  /** The process that holds the lock now, if one does. */
+  static Optional<String> heldBy(Path directory) {
+    if (!Files.exists(directory.resolve("lock"))) {
+      return Optional.empty();
+    }
+    try (var channel = FileChannel.open(directory.resolve("lock"), StandardOpenOption.WRITE)) {
+      return locked(channel) ? Optional.empty() : Optional.of(holder(directory));
+    } catch (IOException e) {
+      return Optional.of(holder(directory));
+    }
+  }
+
   /** The process that holds the lock, as far as it said so. */
   static String holder(Path directory) {
     try {

@@ -56,6 +56,15 @@ public final class EmbeddedPostgres implements DatabaseServer {
     return lock.isPresent() ? start(place, lock.get()) : JoinedPostgres.of(place);
   }
 
+  /** Stops a server that a killed program left in a directory whose lock the caller holds. */
+  static void stopLeftOver(Path directory) throws IOException {
+    var cluster = new Cluster(directory);
+    if (Postmaster.of(cluster.files()).isPresent()) {
+      new ServerProcess(cluster, ServerPrograms.in(directory), ServerAccount.of(directory))
+          .clearAway();
+    }
+  }
+
   private static Optional<DirectoryLock> take(Path directory) {
     try {
       return DirectoryLock.take(directory);

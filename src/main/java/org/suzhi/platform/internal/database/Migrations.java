@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.suzhi.platform.StartProblem;
 
@@ -59,24 +61,34 @@ record Migrations(DataSource database) {
   }
 
   private Flyway of(String module) {
+    return configuration(database, module).load();
+  }
+
+  static FluentConfiguration configuration(DataSource database, String module) {
     return Flyway.configure()
         .dataSource(database)
         .schemas(module)
         .locations("classpath:db/migration/" + module)
-        .ignoreMigrationPatterns(new String[0])
-        .load();
+        .ignoreMigrationPatterns(new String[0]);
+  }
+
+  /** Whether this program brings that migration. */
+  static boolean knows(String module, String version) {
+    return Arrays.stream(scripts("classpath*:db/migration/" + module + "/V*.sql"))
+        .anyMatch(script -> String.valueOf(script.getFilename()).startsWith("V" + version + "__"));
   }
 
   static List<String> modules() {
+    return Arrays.stream(scripts("classpath*:db/migration/*/V*.sql"))
+        .map(script -> script.toString().replaceAll(".*db/migration/([a-z]+)/.*", "$1"))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Resource[] scripts(String pattern) {
     try {
-      var scripts =
-          new PathMatchingResourcePatternResolver()
-              .getResources("classpath*:db/migration/*/V*.sql");
-      return Arrays.stream(scripts)
-          .map(script -> script.toString().replaceAll(".*db/migration/([a-z]+)/.*", "$1"))
-          .distinct()
-          .sorted()
-          .toList();
+      return new PathMatchingResourcePatternResolver().getResources(pattern);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

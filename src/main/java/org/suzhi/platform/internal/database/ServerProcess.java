@@ -55,7 +55,7 @@ record ServerProcess(Cluster cluster, ServerPrograms programs, ServerAccount acc
   }
 
   /** This process holds the lock: whatever still runs here was left behind by a killed program. */
-  private void clearAway() throws IOException {
+  void clearAway() throws IOException {
     if (lives()) {
       stop();
     }

@@ -39,9 +39,7 @@ public record Counting(FactStore store, Regions regions) implements FactCounts {
     }
     var whole = query.by().isEmpty() && query.within().isTotal();
     var cells =
-        store
-            .cells(new Question(query.indicator(), spans, level(query.regions()), whole))
-            .stream()
+        store.cells(new Question(query.indicator(), spans, level(query.regions()), whole)).stream()
             .filter(cell -> isWithin(cell.breakdown(), query.within()))
             .toList();
     var counts = new ArrayList<FactCount>();
@@ -77,7 +75,9 @@ public record Counting(FactStore store, Regions regions) implements FactCounts {
         .toList();
   }
 
-  /** The part that a breakdown counts towards: what was asked for, keys that don't matter left out. */
+  /**
+   * The part that a breakdown counts towards: what was asked for, keys that don't matter left out.
+   */
   private static Breakdown part(Breakdown breakdown, FactQuery query) {
     var values = new TreeMap<>(query.within().values());
     for (var key : query.by()) {

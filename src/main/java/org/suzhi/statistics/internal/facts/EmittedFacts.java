@@ -16,8 +16,7 @@ class EmittedFacts implements Facts {
   private final Statistics statistics;
   private final Regions regions;
 
-  EmittedFacts(
-      FactTable table, Statistics statistics, Regions regions) {
+  EmittedFacts(FactTable table, Statistics statistics, Regions regions) {
     this.table = table;
     this.statistics = statistics;
     this.regions = regions;

@@ -74,8 +74,7 @@ class FactRules {
           key + "=" + value + "; a value is lower-case letters, digits and _");
     }
     if (!knowsDimension(key)) {
-      throw new FactRefused(
-          Reason.UNKNOWN_DIMENSION, key + " of a fact of " + fact.indicator());
+      throw new FactRefused(Reason.UNKNOWN_DIMENSION, key + " of a fact of " + fact.indicator());
     }
   }
 

@@ -33,7 +33,11 @@ class ExportTable {
           .unwrap(PGConnection.class)
           .getCopyAPI()
           .copyOut(
-              "copy (" + file.select() + ") to stdout (format csv, null '" + ParquetTable.NULL + "')",
+              "copy ("
+                  + file.select()
+                  + ") to stdout (format csv, null '"
+                  + ParquetTable.NULL
+                  + "')",
               out);
     } catch (SQLException e) {
       throw new IllegalStateException("the release can't be taken out of the database", e);

@@ -37,9 +37,7 @@ record FigureCounting(FactCounts counts, List<Region> regions, LocalDate today) 
     var periods = periods(indicator, counted, published);
     var figures = new LinkedHashSet<FactCount>();
     for (var by : keySets(counted.breakdowns(), published)) {
-      counts
-          .count(new FactQuery(indicator.code(), regions, periods, Breakdown.TOTAL, by))
-          .stream()
+      counts.count(new FactQuery(indicator.code(), regions, periods, Breakdown.TOTAL, by)).stream()
           .filter(count -> !count.breakdown().values().containsValue(FactQuery.NOT_STATED))
           .forEach(figures::add);
     }

@@ -60,8 +60,7 @@ class FrozenReleases implements Releases {
 
   @Override
   public FactCounts counts(Release release) {
-    return new Counting(
-        new FrozenFacts(parquet, whole(release, FrozenFile.FACTS.file())), regions);
+    return new Counting(new FrozenFacts(parquet, whole(release, FrozenFile.FACTS.file())), regions);
   }
 
   @Override

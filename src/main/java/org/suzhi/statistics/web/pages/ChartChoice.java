@@ -119,8 +119,7 @@ final class ChartChoice {
   /** A year of which nothing is known keeps its place. */
   private Chart columnsWithGaps(List<Observation> course) {
     var years =
-        IntStream.rangeClosed(
-                course.getFirst().period().year(), course.getLast().period().year())
+        IntStream.rangeClosed(course.getFirst().period().year(), course.getLast().period().year())
             .mapToObj(Period::year)
             .toList();
     var region = course.getFirst().region();
@@ -153,8 +152,7 @@ final class ChartChoice {
             shown,
             shown.stream().map(one -> words.breakdown(one.breakdown())).toList(),
             List.of(
-                new Chart.Series(
-                    words.period(shown.getFirst().period()), Colour.BLUE, values))));
+                new Chart.Series(words.period(shown.getFirst().period()), Colour.BLUE, values))));
   }
 
   private static Set<String> units(List<Observation> figures) {

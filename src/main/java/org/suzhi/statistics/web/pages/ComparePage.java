@@ -106,7 +106,8 @@ class ComparePage {
             periods.stream().map(one -> new Head<>(one, words.period(one), "")).toList(),
             (region, period) -> find(figures, region, period),
             words);
-    return Optional.of(periods.size() == 2 ? Grown.with(table, figures, regions, periods, words) : table);
+    return Optional.of(
+        periods.size() == 2 ? Grown.with(table, figures, regions, periods, words) : table);
   }
 
   private Optional<Drawing> chart(
@@ -120,7 +121,8 @@ class ComparePage {
         regions.stream()
             .map(Head::key)
             .filter(region -> shown.stream().anyMatch(p -> find(figures, region, p).isPresent()))
-            .sorted(Comparator.comparing((Region region) -> size(figures, region, shown)).reversed())
+            .sorted(
+                Comparator.comparing((Region region) -> size(figures, region, shown)).reversed())
             .toList();
     if (order.isEmpty()) {
       return Optional.empty();

@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -35,8 +34,15 @@ class IndicatorList {
 
   /** An indicator with its latest figure for the region as a whole. */
   record Entry(
-      String name, String otherName, String href, String category, String value, String unit,
-      String period, String moved, String since) {}
+      String name,
+      String otherName,
+      String href,
+      String category,
+      String value,
+      String unit,
+      String period,
+      String moved,
+      String since) {}
 
   @GetMapping("/statistics/indicators")
   String indicators(
@@ -56,14 +62,12 @@ class IndicatorList {
     model.addAttribute("sort", sort);
     model.addAttribute("paging", paging);
     model.addAttribute("categories", categories(locale));
-    model.addAttribute(
-        "entries", shown.stream().map(one -> entry(one, latest, words)).toList());
+    model.addAttribute("entries", shown.stream().map(one -> entry(one, latest, words)).toList());
     return "statistics/indicators";
   }
 
   private List<Indicator> found(String q, String category, Locale locale) {
-    var all =
-        q.isBlank() ? shelf.published() : shelf.statistics().search(q.strip(), locale);
+    var all = q.isBlank() ? shelf.published() : shelf.statistics().search(q.strip(), locale);
     return all.stream()
         .filter(one -> category.isEmpty() || one.category().equals(category))
         .toList();
@@ -72,7 +76,8 @@ class IndicatorList {
   private static List<Indicator> sorted(List<Indicator> found, String sort, Locale locale) {
     return sort.equals("name")
         ? found.stream()
-            .sorted(Comparator.comparing(one -> one.name().in(locale), Collator.getInstance(locale)))
+            .sorted(
+                Comparator.comparing(one -> one.name().in(locale), Collator.getInstance(locale)))
             .toList()
         : found;
   }

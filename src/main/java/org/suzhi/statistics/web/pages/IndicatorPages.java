@@ -58,9 +58,7 @@ class IndicatorPages {
   /** The chart alone, with title, source and date on it, to put into a letter or a slide. */
   @GetMapping("/statistics/indicators/{code}/chart.svg")
   ResponseEntity<String> picture(
-      @PathVariable String code,
-      @RequestParam(defaultValue = "") String breakdown,
-      Locale locale) {
+      @PathVariable String code, @RequestParam(defaultValue = "") String breakdown, Locale locale) {
     var words = shelf.words(locale);
     var indicator = shelf.indicator(code);
     return new IndicatorView(indicator, breakdown(breakdown, indicator), shelf, words)
@@ -101,8 +99,7 @@ class IndicatorPages {
   }
 
   private static Optional<String> otherName(Indicator indicator, Locale locale) {
-    var other =
-        locale.getLanguage().equals("en") ? indicator.name().zh() : indicator.name().en();
+    var other = locale.getLanguage().equals("en") ? indicator.name().zh() : indicator.name().en();
     return Optional.of(other).filter(name -> !name.equals(indicator.name().in(locale)));
   }
 

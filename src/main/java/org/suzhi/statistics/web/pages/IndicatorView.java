@@ -129,9 +129,7 @@ final class IndicatorView {
         : Optional.of(
             FigureTable.of(
                 words.say("statistics.part"),
-                breakdowns.stream()
-                    .map(one -> new Head<>(one, words.breakdown(one), ""))
-                    .toList(),
+                breakdowns.stream().map(one -> new Head<>(one, words.breakdown(one), "")).toList(),
                 heads(periods(parts)),
                 (part, period) -> find(regions.home().region(), period, part),
                 words));

@@ -125,8 +125,7 @@ final class Origins {
                 words.say(
                     "statistics.change.differs",
                     Numbers.signed(change.printed().orElseThrow()) + "%",
-                    Numbers.signed(
-                            Numbers.rounded(change.computed().orElseThrow().value(), 2))
+                    Numbers.signed(Numbers.rounded(change.computed().orElseThrow().value(), 2))
                         + "%"));
   }
 }

@@ -39,8 +39,7 @@ final class Pivot {
     this.periods = periods;
     this.dimensions = dimensions;
     this.words = words;
-    figures.forEach(
-        one -> found.put(new Key(one.region(), one.period(), one.breakdown()), one));
+    figures.forEach(one -> found.put(new Key(one.region(), one.period(), one.breakdown()), one));
   }
 
   private record Key(Region region, Period period, Breakdown breakdown) {}

@@ -14,14 +14,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suzhi.kernel.Period;
-import org.suzhi.kernel.Region;
 import org.suzhi.platform.Problem;
-import org.suzhi.statistics.Breakdown;
-import org.suzhi.statistics.Dimension;
 import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Observation;
 import org.suzhi.statistics.web.pages.ComparePage.Option;
-import org.suzhi.statistics.web.pages.FigureTable.Head;
 
 /** One indicator laid out by any two of region, period and its breakdowns. */
 @Controller
@@ -82,8 +78,7 @@ class PivotPage {
       FigureWords words) {
     var regions = Places.of(figures, shelf.regions(), words);
     var periods = periods(figures, layout);
-    var region =
-        layout.region.isEmpty() ? regions.getFirst().key() : shelf.region(layout.region);
+    var region = layout.region.isEmpty() ? regions.getFirst().key() : shelf.region(layout.region);
     var period = layout.period.isEmpty() ? periods.getFirst() : shelf.period(layout.period);
     var pivot = new Pivot(figures, regions, periods, shelf.statistics().dimensions(), words);
     model.addAttribute("name", words.indicator(code));
@@ -118,11 +113,7 @@ class PivotPage {
                         .allMatch(one.breakdown().values()::containsKey))
             .toList();
     return (shown.isEmpty() ? figures : shown)
-        .stream()
-            .map(Observation::period)
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .toList();
+        .stream().map(Observation::period).distinct().sorted(Comparator.reverseOrder()).toList();
   }
 
   private Map<String, String> axes(List<Observation> figures, FigureWords words) {

@@ -49,8 +49,7 @@ class Shelf {
   Indicator indicator(String code) {
     return statistics
         .indicator(code)
-        .orElseThrow(
-            () -> unknown(HttpStatus.NOT_FOUND, "indicator", code, near(code)));
+        .orElseThrow(() -> unknown(HttpStatus.NOT_FOUND, "indicator", code, near(code)));
   }
 
   List<Observation> figures(String indicator) {
@@ -58,8 +57,7 @@ class Shelf {
   }
 
   List<Observation> everything() {
-    return statistics.observations(
-        new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
+    return statistics.observations(new ObservationQuery(Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   /** Indicators that are worth a page in a list, in the pack's order. */

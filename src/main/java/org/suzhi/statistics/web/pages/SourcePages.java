@@ -126,8 +126,7 @@ class SourcePages {
     return shelf.statistics().documents().stream()
         .filter(one -> one.code().equals(code))
         .findFirst()
-        .orElseThrow(
-            () -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-document", code));
+        .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "statistics.unknown-document", code));
   }
 
   private List<String> languages(String document) {

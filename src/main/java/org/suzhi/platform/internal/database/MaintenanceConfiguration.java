@@ -1,0 +1,36 @@
+package org.suzhi.platform.internal.database;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.suzhi.platform.Command;
+import org.suzhi.platform.Settings;
+
+/**
+ * The commands that work on the data directory from outside: they start without the program, since
+ * its migrations must not run before a backup or a restore.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+public class MaintenanceConfiguration {
+
+  /** Names of the commands that live here. */
+  public static final List<String> COMMANDS = List.of("status", "backup", "restore");
+
+  @Bean
+  Command status(Settings settings) {
+    return new Status(settings);
+  }
+
+  @Bean
+  Command backup(Settings settings) {
+    return new Backup(settings, Clock.systemUTC());
+  }
+
+  @Bean
+  Command restore(Settings settings) {
+    return new Restore(settings);
+  }
+}

@@ -1,0 +1,137 @@
+package org.suzhi.platform.internal.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Set;
+import org.flywaydb.core.api.FlywayException;
+import org.suzhi.platform.Command;
+import org.suzhi.platform.CommandLine;
+import org.suzhi.platform.CommandProblem;
+import org.suzhi.platform.Settings;
+import org.suzhi.platform.StartProblem;
+
+/** {@code bin/suzhi restore FILE}: fills the data directory from a backup, wholly or not at all. */
+record Restore(Settings settings) implements Command {
+
+  /** What came in. */
+  record Answer(String file, String written, String program, int tables, long rows, int keys) {}
+
+  @Override
+  public String name() {
+    return "restore";
+  }
+
+  @Override
+  public Set<String> flags() {
+    return Set.of("force");
+  }
+
+  @Override
+  public int run(CommandLine line) {
+    var path = line.file(0, "the FILE to read");
+    if (!Files.isReadable(path)) {
+      throw new CommandProblem(USAGE, path + " can't be read; name a file made by backup");
+    }
+    try (var backup = BackupFile.open(path)) {
+      Restoring.requireKnownMigrations(backup);
+      var place = DatabasePlace.of(settings);
+      requireFreeKeys(place, backup, line.has("force"));
+      restore(place, backup, line.has("force"));
+      new SavedKeys(place.keys()).restore(backup);
+      answer(line, backup);
+      return OK;
+    } catch (IOException | SQLException | FlywayException e) {
+      throw new CommandProblem(
+          REFUSED, "the restore failed, and the data are as they were: " + e.getMessage());
+    }
+  }
+
+  private void answer(CommandLine line, BackupFile backup) {
+    var manifest = backup.manifest();
+    var answer =
+        new Answer(
+            backup.path().toString(),
+            manifest.written(),
+            manifest.program(),
+            manifest.tables().size(),
+            manifest.rows(),
+            manifest.keys().size());
+    var keys =
+        answer.keys() > 0
+            ? answer.keys() + " key files"
+            : "no keys: put the key files of that installation into "
+                + DatabasePlace.of(settings).keys()
+                + " before you serve, or what is encrypted stays unreadable";
+    line.answer(
+        answer,
+        "restored %s of %s: %d tables, %d rows; %s"
+            .formatted(answer.file(), answer.written(), answer.tables(), answer.rows(), keys));
+  }
+
+  private static void requireFreeKeys(DatabasePlace place, BackupFile backup, boolean force)
+      throws IOException {
+    if (!backup.manifest().keys().isEmpty() && !force && Files.isDirectory(place.keys())) {
+      throw new CommandProblem(
+          REFUSED, place.keys() + " exists; take it away, or overwrite it by --force");
+    }
+  }
+
+  private static void restore(DatabasePlace place, BackupFile backup, boolean force)
+      throws IOException, SQLException {
+    if (place.external().isPresent()) {
+      try (var connection = place.external().get().connect()) {
+        if (!force && Restoring.hasData(connection)) {
+          throw notEmpty(place.external().get().url());
+        }
+        new Restoring(place.external().get(), connection, backup).run();
+      }
+      return;
+    }
+    try (var lock = lock(place.embedded())) {
+      if (!force && new Cluster(place.embedded()).exists()) {
+        throw notEmpty(place.embedded().toString());
+      }
+      replace(place, backup);
+    }
+  }
+
+  private static DirectoryLock lock(Path directory) throws IOException {
+    return DirectoryLock.take(directory)
+        .orElseThrow(
+            () ->
+                new StartProblem(
+                    directory + " is in use by process " + DirectoryLock.holder(directory),
+                    "stop the platform first: kill " + DirectoryLock.holder(directory)));
+  }
+
+  private static CommandProblem notEmpty(String where) {
+    return new CommandProblem(
+        REFUSED, where + " holds data already; name an empty --data, or replace them by --force");
+  }
+
+  /** A new cluster is filled beside the old one, which goes when the new one is whole. */
+  private static void replace(DatabasePlace place, BackupFile backup)
+      throws IOException, SQLException {
+    var fresh = place.data().resolve("database-restoring");
+    var former = place.data().resolve("database-former");
+    Tree.delete(fresh);
+    try {
+      try (var server = EmbeddedPostgres.start(fresh);
+          var connection = server.connect()) {
+        new Restoring(server, connection, backup).run();
+      }
+      EmbeddedPostgres.stopLeftOver(place.embedded());
+      Tree.delete(former);
+      Files.move(place.embedded(), former);
+      Files.move(fresh, place.embedded());
+      Tree.delete(former);
+    } finally {
+      if (Files.exists(fresh, LinkOption.NOFOLLOW_LINKS)) {
+        Tree.delete(fresh);
+      }
+    }
+  }
+}
