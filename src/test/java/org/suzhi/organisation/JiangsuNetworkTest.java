@@ -115,9 +115,7 @@ class JiangsuNetworkTest {
   void answersForEveryServiceInEveryCity() {
     for (var service : competence.services()) {
       for (var city : regions.cities()) {
-        assertThat(
-                competence.ask(
-                    service.code(), (RegionCode) city.region(), Optional.empty()))
+        assertThat(competence.ask(service.code(), (RegionCode) city.region(), Optional.empty()))
             .isNotEqualTo(new NoneCompetent(new CompetenceAnswer.Reason.NoRule()));
       }
     }

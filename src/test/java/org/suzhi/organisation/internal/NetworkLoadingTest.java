@@ -40,7 +40,9 @@ class NetworkLoadingTest {
     network.load(new Pack(List.of(pack.folders().getFirst(), without(gone))));
 
     assertThat(network.find(gone).orElseThrow().endedOn()).isPresent();
-    assertThat(network.list(BodyQuery.ALL)).isNotEmpty().noneMatch(body -> body.code().equals(gone));
+    assertThat(network.list(BodyQuery.ALL))
+        .isNotEmpty()
+        .noneMatch(body -> body.code().equals(gone));
 
     network.load(pack);
     assertThat(network.find(gone).orElseThrow().endedOn()).isEmpty();

@@ -23,7 +23,10 @@ class NetworkJourneyTest {
       page.navigate("http://localhost:" + port + "/network");
       picture(page, "network");
       page.locator(".tile a").filter(new Locator.FilterOptions().setHasText("Suzhou")).click();
-      page.locator("tbody a").filter(new Locator.FilterOptions().setHasText("centre")).first().click();
+      page.locator("tbody a")
+          .filter(new Locator.FilterOptions().setHasText("centre"))
+          .first()
+          .click();
       picture(page, "body");
       page.locator("tbody a").first().click();
       assertThat(page.locator("#answer")).isVisible();

@@ -45,7 +45,8 @@ class NetworkPagesTest {
         .cities()
         .forEach(
             city ->
-                assertThat(page.select(".tile a[href=/network?region=" + city.region().code() + "]"))
+                assertThat(
+                        page.select(".tile a[href=/network?region=" + city.region().code() + "]"))
                     .hasSize(1));
   }
 
@@ -136,7 +137,11 @@ class NetworkPagesTest {
   @Test
   void namesTheParameterThatIsWrongAndWhatIsAllowed() throws Exception {
     refused("/bodies?kind=castle", 400, "organisation.unknown-kind", "city-office");
-    refused("/bodies?region=123456", 400, "organisation.unknown-region", regions.home().region().code());
+    refused(
+        "/bodies?region=123456",
+        400,
+        "organisation.unknown-region",
+        regions.home().region().code());
     refused("/bodies?region=nowhere", 400, "organisation.unknown-region", "region");
     refused("/bodies?parent=nobody", 400, "organisation.unknown-parent", "parent");
     refused("/bodies?page=0", 400, "organisation.bad-page", "page");

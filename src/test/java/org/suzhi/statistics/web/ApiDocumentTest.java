@@ -18,6 +18,9 @@ class ApiDocumentTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+  private static final String OURS =
+      "/api/v1/statistics/(observations|indicators.*|dimensions|documents|compare)";
+
   @LocalServerPort int port;
 
   @Test
@@ -27,6 +30,9 @@ class ApiDocumentTest {
     assertThat(summary(english)).isEqualTo("Observations with their sources");
     assertThat(summary(chinese)).isEqualTo("查询数据及其来源");
     for (var path : english.get("paths").properties()) {
+      if (!path.getKey().matches(OURS)) {
+        continue;
+      }
       for (var method : path.getValue().properties()) {
         assertThat(method.getValue().path("summary").asString(""))
             .as(path.getKey())

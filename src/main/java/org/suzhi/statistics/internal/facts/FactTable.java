@@ -84,7 +84,7 @@ class FactTable implements FactStore {
 
   @Override
   public List<Cell> cells(Question question) {
-    return jdbc.sql(question.sql("statistics.fact", "count(*)"))
+    return jdbc.sql(question.sql("statistics.fact f", "count(*)"))
         .params(question.params())
         .query(FactTable::cell)
         .list();

@@ -58,6 +58,17 @@ record FigureTable(String corner, String unit, List<String> columns, List<Row> r
     return new FigureTable(corner, unit, columns.stream().map(Head::label).toList(), lines);
   }
 
+  /** The table without the lines of which nothing is known. */
+  FigureTable withoutEmptyRows() {
+    return new FigureTable(
+        corner,
+        unit,
+        columns,
+        rows.stream()
+            .filter(row -> row.cells().stream().anyMatch(cell -> !cell.equals(Cell.GAP)))
+            .toList());
+  }
+
   /** The table with one more column of words, one for each row. */
   FigureTable with(String column, List<Cell> cells) {
     var wider = new ArrayList<>(columns);

@@ -59,11 +59,12 @@ final class Pivot {
   FigureTable table(
       String down, String across, Region region, Period period, Map<String, String> names) {
     return FigureTable.of(
-        names.getOrDefault(down, down),
-        heads(down),
-        heads(across),
-        (row, column) -> at(row, column, region, period),
-        words);
+            names.getOrDefault(down, down),
+            heads(down),
+            heads(across),
+            (row, column) -> at(row, column, region, period),
+            words)
+        .withoutEmptyRows();
   }
 
   private Optional<Observation> at(Spot row, Spot column, Region region, Period period) {

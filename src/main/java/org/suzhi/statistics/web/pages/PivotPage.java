@@ -155,7 +155,7 @@ class PivotPage {
         .toList();
   }
 
-  /** Indicators with a breakdown of which more than two parts are known. */
+  /** Indicators with a breakdown of which more than two parts are known, the richest first. */
   private List<String> offered() {
     var parts = new TreeMap<String, Long>();
     shelf.everything().stream()
@@ -164,6 +164,7 @@ class PivotPage {
     return shelf.published().stream()
         .map(one -> one.code())
         .filter(code -> parts.getOrDefault(code, 0L) > 2)
+        .sorted(Comparator.comparing((String code) -> parts.getOrDefault(code, 0L)).reversed())
         .toList();
   }
 }
