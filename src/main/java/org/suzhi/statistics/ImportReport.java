@@ -83,7 +83,7 @@ public record ImportReport(
     EMPTY_CELL,
     TOO_LONG,
     CONTROL_CHARACTER,
-    NUMBER,
+    NOT_A_NUMBER,
     PERIOD,
     BREAKDOWN,
     LANGUAGE,

@@ -268,8 +268,8 @@ public final class FactsBench {
     }
     var all = fast.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
     System.out.printf(
-        "%nboth sides gave equal rows for every table; p95 over all runs %.1f ms, worst table %.1f ms,"
-            + " target %d ms: %s%n",
+        "%nboth sides gave equal rows for every table; p95 over all runs %.1f ms, worst table %.1f"
+            + " ms, target %d ms: %s%n",
         at(all, 0.95), worst, TARGET.toMillis(), worst < TARGET.toMillis() ? "PASS" : "FAIL");
   }
 

@@ -113,13 +113,13 @@ class ImportsTest {
             "3 region UNKNOWN_REGION",
             "3 period PERIOD",
             "3 breakdown UNKNOWN_BREAKDOWN",
-            "3 value NUMBER",
+            "3 value NOT_A_NUMBER",
             "3 unit UNKNOWN_UNIT",
             "4 id REPEATED_ID",
             "5 id EMPTY_CELL",
             "5 document UNKNOWN_DOCUMENT",
             "5 line EMPTY_CELL",
-            "5 value NUMBER",
+            "5 value NOT_A_NUMBER",
             "5 as_printed EMPTY_CELL");
     assertThat(report.rows().errors()).isEqualTo(13);
     assertThat(rows("good-1")).isZero();

@@ -93,7 +93,7 @@ record RowCheck(KnownCodes codes, Header header, Tally tally) {
 
   private String number(Line line, String column, String cell) {
     if (!cell.isEmpty() && !NUMBER.matcher(cell).matches()) {
-      tally.add(line.number(), column, Fault.NUMBER, Cells.shortened(cell));
+      tally.add(line.number(), column, Fault.NOT_A_NUMBER, Cells.shortened(cell));
     }
     return cell;
   }
