@@ -1,5 +1,6 @@
 package org.suzhi.platform.internal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +21,7 @@ class PlatformConfiguration {
   Pack pack(Settings settings) {
     return new Pack(
         settings.packs().stream()
-            .map(folder -> settings.home().resolve(folder).toAbsolutePath().normalize())
+            .map(folder -> Path.of(settings.home()).resolve(folder).toAbsolutePath().normalize())
             .toList());
   }
 }
