@@ -1,10 +1,10 @@
 package org.suzhi.platform;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.suzhi.platform.CommandLine.UsageProblem;
 
@@ -19,9 +19,6 @@ record Invocation(String command, List<String> settings, List<String> rest) {
 
   static final String SERVE = "serve";
 
-  private static final Map<String, String> SHARED =
-      Map.of("--data", "--suzhi.data=", "--port", "--server.port=");
-
   static Invocation parse(String... words) {
     var command = SERVE;
     var named = false;
@@ -29,8 +26,10 @@ record Invocation(String command, List<String> settings, List<String> rest) {
     var rest = new ArrayList<String>();
     for (int i = 0; i < words.length; i++) {
       var word = words[i];
-      if (SHARED.containsKey(word)) {
-        settings.add(SHARED.get(word) + valueOf(words, i++));
+      if (word.equals("--data")) {
+        settings.add("--suzhi.data=" + Path.of(valueOf(words, i++)).toAbsolutePath().normalize());
+      } else if (word.equals("--port")) {
+        settings.add("--server.port=" + valueOf(words, i++));
       } else if (word.startsWith("--") && word.indexOf('.') > 0 && word.indexOf('=') > 0) {
         settings.add(word);
       } else if (!named && !word.startsWith("-")) {

@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("suzhi")
 public record Settings(
-    @DefaultValue(".") Path home,
+    @DefaultValue(".") String home,
     @DefaultValue("data") Path data,
     @DefaultValue("packs/base") List<Path> packs,
     @DefaultValue Database database) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Health is for everybody; metrics and the rest are for callers on this machine, and a proxy on this
- * machine is not one of them. For others these addresses don't exist.
+ * Health is for everybody; metrics and the rest are for callers on this machine, and a proxy on
+ * this machine is not one of them. For others these addresses don't exist.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

@@ -99,8 +99,7 @@ class KnownSettingsTest {
         scanner.findCandidateComponents("org.suzhi").stream()
             .<Class<?>>map(
                 found ->
-                    ClassUtils.resolveClassName(
-                        String.valueOf(found.getBeanClassName()), null))
+                    ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
             .toList());
   }
 }

@@ -12,10 +12,9 @@ import org.suzhi.platform.Command;
 import org.suzhi.platform.CommandLine;
 import org.suzhi.platform.CommandProblem;
 import org.suzhi.platform.Launch;
-import org.suzhi.platform.Settings;
 
 /** {@code bin/suzhi backup FILE}: everything the database holds, in one file, while it is used. */
-record Backup(Settings settings, Clock clock) implements Command {
+record Backup(DatabasePlace place, Clock clock) implements Command {
 
   /** What was written. */
   record Answer(String file, long bytes, int tables, long rows, int keys) {}
@@ -37,7 +36,7 @@ record Backup(Settings settings, Clock clock) implements Command {
       throw new CommandProblem(
           USAGE, file + " exists; name another file, or overwrite it by --force");
     }
-    try (var server = DatabasePlace.of(settings).existing()) {
+    try (var server = place.existing()) {
       var answer = write(server, file, line.has("with-keys"));
       line.answer(
           answer,
@@ -60,7 +59,7 @@ record Backup(Settings settings, Clock clock) implements Command {
       Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
       var manifest =
           new BackupWriting(connection, Launch.version(), clock.instant())
-              .write(part, DatabasePlace.of(settings).keys(), withKeys);
+              .write(part, place.keys(), withKeys);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return new Answer(
           file.toString(),

@@ -4,16 +4,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.suzhi.platform.Command;
 import org.suzhi.platform.CommandProblem;
+import org.suzhi.platform.KeySettings;
 import org.suzhi.platform.Settings;
 
 /** Where the settings put the database and the keys. */
-record DatabasePlace(Path data, Optional<ExternalPostgres> external) {
+record DatabasePlace(Path data, Path keys, Optional<ExternalPostgres> external) {
 
-  static DatabasePlace of(Settings settings) {
+  static DatabasePlace of(Settings settings, KeySettings keySettings) {
+    var data = settings.data().toAbsolutePath().normalize();
+    var keys = keySettings.folder();
     var database = settings.database();
     var url = database.url();
     return new DatabasePlace(
-        settings.data().toAbsolutePath().normalize(),
+        data,
+        keys == null ? data.resolve("keys") : keys.toAbsolutePath().normalize(),
         url == null
             ? Optional.empty()
             : Optional.of(new ExternalPostgres(url, database.user(), database.password())));
@@ -22,10 +26,6 @@ record DatabasePlace(Path data, Optional<ExternalPostgres> external) {
   /** The folder of the embedded server. */
   Path embedded() {
     return data.resolve("database");
-  }
-
-  Path keys() {
-    return data.resolve("keys");
   }
 
   /** The database that is there already; nothing is made for the sake of looking at it. */

@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.suzhi.platform.Command;
+import org.suzhi.platform.KeySettings;
 import org.suzhi.platform.Settings;
 
 /**
@@ -13,7 +14,7 @@ import org.suzhi.platform.Settings;
  * its migrations must not run before a backup or a restore.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Settings.class)
+@EnableConfigurationProperties({Settings.class, KeySettings.class})
 public class MaintenanceConfiguration {
 
   /** Names of the commands that live here. */
@@ -25,12 +26,12 @@ public class MaintenanceConfiguration {
   }
 
   @Bean
-  Command backup(Settings settings) {
-    return new Backup(settings, Clock.systemUTC());
+  Command backup(Settings settings, KeySettings keys) {
+    return new Backup(DatabasePlace.of(settings, keys), Clock.systemUTC());
   }
 
   @Bean
-  Command restore(Settings settings) {
-    return new Restore(settings);
+  Command restore(Settings settings, KeySettings keys) {
+    return new Restore(DatabasePlace.of(settings, keys));
   }
 }

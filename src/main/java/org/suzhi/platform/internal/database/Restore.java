@@ -10,11 +10,10 @@ import org.flywaydb.core.api.FlywayException;
 import org.suzhi.platform.Command;
 import org.suzhi.platform.CommandLine;
 import org.suzhi.platform.CommandProblem;
-import org.suzhi.platform.Settings;
 import org.suzhi.platform.StartProblem;
 
 /** {@code bin/suzhi restore FILE}: fills the data directory from a backup, wholly or not at all. */
-record Restore(Settings settings) implements Command {
+record Restore(DatabasePlace place) implements Command {
 
   /** What came in. */
   record Answer(String file, String written, String program, int tables, long rows, int keys) {}
@@ -37,9 +36,8 @@ record Restore(Settings settings) implements Command {
     }
     try (var backup = BackupFile.open(path)) {
       Restoring.requireKnownMigrations(backup);
-      var place = DatabasePlace.of(settings);
-      requireFreeKeys(place, backup, line.has("force"));
-      restore(place, backup, line.has("force"));
+      requireFreeKeys(backup, line.has("force"));
+      restore(backup, line.has("force"));
       new SavedKeys(place.keys()).restore(backup);
       answer(line, backup);
       return OK;
@@ -63,7 +61,7 @@ record Restore(Settings settings) implements Command {
         answer.keys() > 0
             ? answer.keys() + " key files"
             : "no keys: put the key files of that installation into "
-                + DatabasePlace.of(settings).keys()
+                + place.keys()
                 + " before you serve, or what is encrypted stays unreadable";
     line.answer(
         answer,
@@ -71,16 +69,14 @@ record Restore(Settings settings) implements Command {
             .formatted(answer.file(), answer.written(), answer.tables(), answer.rows(), keys));
   }
 
-  private static void requireFreeKeys(DatabasePlace place, BackupFile backup, boolean force)
-      throws IOException {
+  private void requireFreeKeys(BackupFile backup, boolean force) throws IOException {
     if (!backup.manifest().keys().isEmpty() && !force && Files.isDirectory(place.keys())) {
       throw new CommandProblem(
           REFUSED, place.keys() + " exists; take it away, or overwrite it by --force");
     }
   }
 
-  private static void restore(DatabasePlace place, BackupFile backup, boolean force)
-      throws IOException, SQLException {
+  private void restore(BackupFile backup, boolean force) throws IOException, SQLException {
     if (place.external().isPresent()) {
       try (var connection = place.external().get().connect()) {
         if (!force && Restoring.hasData(connection)) {
@@ -94,7 +90,7 @@ record Restore(Settings settings) implements Command {
       if (!force && new Cluster(place.embedded()).exists()) {
         throw notEmpty(place.embedded().toString());
       }
-      replace(place, backup);
+      replace(backup);
     }
   }
 
@@ -113,8 +109,7 @@ record Restore(Settings settings) implements Command {
   }
 
   /** A new cluster is filled beside the old one, which goes when the new one is whole. */
-  private static void replace(DatabasePlace place, BackupFile backup)
-      throws IOException, SQLException {
+  private void replace(BackupFile backup) throws IOException, SQLException {
     var fresh = place.data().resolve("database-restoring");
     var former = place.data().resolve("database-former");
     Tree.delete(fresh);
