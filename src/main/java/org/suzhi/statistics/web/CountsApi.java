@@ -1,9 +1,6 @@
 package org.suzhi.statistics.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -62,34 +59,7 @@ class CountsApi {
 
   record Table(String release, String indicator, List<Row> counts) {}
 
-  @Operation(
-      operationId = "counts",
-      summary = "statistics.api.counts",
-      description = "statistics.api.counts.description",
-      parameters = {
-        @Parameter(
-            name = "indicator",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.indicator",
-            required = true,
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "region",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.region",
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "period",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.period",
-            required = true,
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "by",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.by",
-            schema = @Schema(type = "string"))
-      })
+  @CountsOperation
   @GetMapping("/api/v1/statistics/releases/{name}/counts")
   Table counts(
       @Parameter(description = "statistics.api.parameter.release") @PathVariable String name,

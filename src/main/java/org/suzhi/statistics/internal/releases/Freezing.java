@@ -102,7 +102,7 @@ class Freezing {
       audit.record(
           new Audit.Entry(
               new Actor.System("release"),
-              "statistics.release",
+              "release.frozen",
               name,
               Map.of("sha256", release.digest(), "by", by)));
       return release;
