@@ -1,5 +1,7 @@
 package org.suzhi.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DatabaseMetaData;
@@ -226,7 +228,7 @@ public final class FactsBench {
       for (var table : tables.entrySet()) {
         long start = System.nanoTime();
         counts.count(table.getValue());
-        times.get(table.getKey()).add(System.nanoTime() - start);
+        requireNonNull(times.get(table.getKey())).add(System.nanoTime() - start);
       }
     }
     var sorted = new LinkedHashMap<String, long[]>();
@@ -251,8 +253,8 @@ public final class FactsBench {
       if (!ours.equals(live.count(table.getValue()))) {
         throw new AssertionError("both sides must answer the same: " + table.getKey());
       }
-      var mine = fast.get(table.getKey());
-      var peer = slow.get(table.getKey());
+      var mine = requireNonNull(fast.get(table.getKey()));
+      var peer = requireNonNull(slow.get(table.getKey()));
       System.out.printf(
           "%-40s %6d | %5d %8.1f %8.1f | %5d %9.1f %9.1f | %5.1fx%n",
           table.getKey(),
