@@ -50,7 +50,7 @@ class ReaderJourneyTest {
       var page = visitor.newPage();
       page.navigate(at("/statistics/indicators/invention_patents_valid"));
       assertThat(page.locator("figure svg")).isVisible();
-      assertThat(page.locator(".tile")).hasCount(13);
+      assertThat(page.locator(".tiles .tile")).hasCount(13);
       page.locator("summary").click();
       assertThat(page.locator(".site-drawer").getByRole(AriaRole.LINK).first()).isVisible();
     }
