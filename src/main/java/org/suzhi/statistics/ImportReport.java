@@ -10,7 +10,12 @@ import java.util.List;
  * @param errors the first of what is wrong, by row; {@link Rows#errors} counts all of it
  */
 public record ImportReport(
-    Outcome outcome, String fileName, String digest, String form, Rows rows, List<RowError> errors) {
+    Outcome outcome,
+    String fileName,
+    String digest,
+    String form,
+    Rows rows,
+    List<RowError> errors) {
 
   public ImportReport {
     errors = List.copyOf(errors);
@@ -53,11 +58,14 @@ public record ImportReport(
 
     /** An error of a row. */
     public static RowError of(long row, String column, Fault fault, Object... args) {
-      return new RowError(row, column, fault, List.of(args).stream().map(Object::toString).toList());
+      return new RowError(
+          row, column, fault, List.of(args).stream().map(Object::toString).toList());
     }
   }
 
-  /** What can be wrong. The message key is {@code statistics.import.} and the name in kebab case. */
+  /**
+   * What can be wrong. The message key is {@code statistics.import.} and the name in kebab case.
+   */
   public enum Fault {
     EMPTY_FILE,
     NO_ROWS,
@@ -75,7 +83,7 @@ public record ImportReport(
     EMPTY_CELL,
     TOO_LONG,
     CONTROL_CHARACTER,
-    NUMBER,
+    NOT_A_NUMBER,
     PERIOD,
     BREAKDOWN,
     LANGUAGE,

@@ -7,8 +7,8 @@ import java.util.List;
 public interface Imports {
 
   /**
-   * Reads every row, and if none of them is wrong takes all of them in, in one transaction. The same
-   * file brought in twice changes nothing.
+   * Reads every row, and if none of them is wrong takes all of them in, in one transaction. The
+   * same file brought in twice changes nothing.
    */
   ImportReport bring(Path file, ImportWish wish);
 

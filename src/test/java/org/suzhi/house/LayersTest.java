@@ -30,11 +30,7 @@ class LayersTest {
 
   /** Who besides tables may speak SQL, and why. */
   private static final Map<String, String> SPEAK_SQL =
-      Map.of(
-          "org.suzhi.platform.internal.PackLoading", "remembers which pack is loaded",
-          "org.suzhi.statistics.internal.releases.FrozenFacts", "asks DuckDB over a release",
-          "org.suzhi.statistics.internal.releases.FrozenFactsSummary", "asks DuckDB over a release",
-          "org.suzhi.statistics.internal.releases.FrozenObservations", "asks DuckDB over a release");
+      Map.of("org.suzhi.platform.internal.PackLoading", "remembers which pack is loaded");
 
   /** The plumbing of the database itself, which also runs before there is a clock. */
   private static final String PLUMBING = "org.suzhi.platform.internal.database";

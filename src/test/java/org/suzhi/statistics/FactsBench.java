@@ -1,5 +1,7 @@
 package org.suzhi.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DatabaseMetaData;
@@ -32,8 +34,8 @@ import org.suzhi.platform.RegionEntry;
 import org.suzhi.platform.Regions;
 
 /**
- * The tables of the sources over many facts: from a release (DuckDB over Parquet) and, beside it, by
- * the same question on PostgreSQL with a covering index. {@code bench/facts} runs it.
+ * The tables of the sources over many facts: from a release (DuckDB over Parquet) and, beside it,
+ * by the same question on PostgreSQL with a covering index. {@code bench/facts} runs it.
  */
 public final class FactsBench {
 
@@ -101,10 +103,10 @@ public final class FactsBench {
     }
     jdbc().sql("alter role current_user set work_mem = '128MB'").update();
     for (var name : List.of("shared_buffers", "effective_cache_size", "fsync", "jit")) {
-      System.out.printf(
-          "%s=%s ", name, jdbc().sql("show " + name).query(String.class).single());
+      System.out.printf("%s=%s ", name, jdbc().sql("show " + name).query(String.class).single());
     }
-    System.out.println("work_mem=128MB; index: (indicator, day) include (region, breakdown, amount)");
+    System.out.println(
+        "work_mem=128MB; index: (indicator, day) include (region, breakdown, amount)");
   }
 
   private void emit(int facts) {
@@ -115,8 +117,7 @@ public final class FactsBench {
     for (int from = 0; from < facts; from += CHUNK) {
       int first = from;
       int after = Math.min(facts, from + CHUNK);
-      transaction.executeWithoutResult(
-          status -> service.emitAll(generated(first, after, random)));
+      transaction.executeWithoutResult(status -> service.emitAll(generated(first, after, random)));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
@@ -163,8 +164,7 @@ public final class FactsBench {
     int days = (int) (LocalDate.of(LAST_YEAR, 12, 31).toEpochDay() - first.toEpochDay()) + 1;
     // More in later years and in the first divisions, as in life.
     var day = first.plusDays((long) (days * Math.sqrt(random.nextDouble())));
-    var county =
-        counties.get((int) (counties.size() * Math.pow(random.nextDouble(), 1.5)));
+    var county = counties.get((int) (counties.size() * Math.pow(random.nextDouble(), 1.5)));
     var indicator = INDICATORS.get(number % INDICATORS.size());
     var owner = owners.get((int) (owners.size() * Math.pow(random.nextDouble(), 2)));
     var fact =
@@ -187,8 +187,7 @@ public final class FactsBench {
     regions.groups().stream().map(RegionEntry::region).forEach(places::add);
     var home = List.of(regions.home().region());
     var cities = regions.cities().stream().map(RegionEntry::region).toList();
-    var years =
-        IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj(Period::year).toList();
+    var years = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj(Period::year).toList();
     var yearEnds =
         IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
             .mapToObj(year -> Period.asOf(LocalDate.of(year, 12, 31)))
@@ -217,7 +216,9 @@ public final class FactsBench {
     return IntStream.rangeClosed(LAST_YEAR - years + 1, LAST_YEAR).mapToObj(Period::year).toList();
   }
 
-  /** Rounds over all tables, so that no table is answered from the warmth of its own last answer. */
+  /**
+   * Rounds over all tables, so that no table is answered from the warmth of its own last answer.
+   */
   private static Map<String, long[]> measure(
       Map<String, FactQuery> tables, FactCounts counts, int rounds, Duration bound) {
     var times = new LinkedHashMap<String, List<Long>>();
@@ -227,12 +228,13 @@ public final class FactsBench {
       for (var table : tables.entrySet()) {
         long start = System.nanoTime();
         counts.count(table.getValue());
-        times.get(table.getKey()).add(System.nanoTime() - start);
+        requireNonNull(times.get(table.getKey())).add(System.nanoTime() - start);
       }
     }
     var sorted = new LinkedHashMap<String, long[]>();
     times.forEach(
-        (name, list) -> sorted.put(name, list.stream().mapToLong(Long::longValue).sorted().toArray()));
+        (name, list) ->
+            sorted.put(name, list.stream().mapToLong(Long::longValue).sorted().toArray()));
     return sorted;
   }
 
@@ -251,8 +253,8 @@ public final class FactsBench {
       if (!ours.equals(live.count(table.getValue()))) {
         throw new AssertionError("both sides must answer the same: " + table.getKey());
       }
-      var mine = fast.get(table.getKey());
-      var peer = slow.get(table.getKey());
+      var mine = requireNonNull(fast.get(table.getKey()));
+      var peer = requireNonNull(slow.get(table.getKey()));
       System.out.printf(
           "%-40s %6d | %5d %8.1f %8.1f | %5d %9.1f %9.1f | %5.1fx%n",
           table.getKey(),
@@ -268,12 +270,9 @@ public final class FactsBench {
     }
     var all = fast.values().stream().flatMapToLong(Arrays::stream).sorted().toArray();
     System.out.printf(
-        "%nboth sides gave equal rows for every table; p95 over all runs %.1f ms, worst table %.1f ms,"
-            + " target %d ms: %s%n",
-        at(all, 0.95),
-        worst,
-        TARGET.toMillis(),
-        worst < TARGET.toMillis() ? "PASS" : "FAIL");
+        "%nboth sides gave equal rows for every table; p95 over all runs %.1f ms, worst table %.1f"
+            + " ms, target %d ms: %s%n",
+        at(all, 0.95), worst, TARGET.toMillis(), worst < TARGET.toMillis() ? "PASS" : "FAIL");
   }
 
   private static double at(long[] sorted, double share) {

@@ -66,8 +66,7 @@ class ImportsTest {
     var report = bring(csv);
 
     assertThat(report.outcome()).isEqualTo(Outcome.COMMITTED);
-    assertThat(report.rows())
-        .isEqualTo(new ImportReport.Rows(1, 0, 0, 1, 0));
+    assertThat(report.rows()).isEqualTo(new ImportReport.Rows(1, 0, 0, 1, 0));
     assertThat(statistics.version()).isEqualTo(version);
   }
 
@@ -114,13 +113,13 @@ class ImportsTest {
             "3 region UNKNOWN_REGION",
             "3 period PERIOD",
             "3 breakdown UNKNOWN_BREAKDOWN",
-            "3 value NUMBER",
+            "3 value NOT_A_NUMBER",
             "3 unit UNKNOWN_UNIT",
             "4 id REPEATED_ID",
             "5 id EMPTY_CELL",
             "5 document UNKNOWN_DOCUMENT",
             "5 line EMPTY_CELL",
-            "5 value NUMBER",
+            "5 value NOT_A_NUMBER",
             "5 as_printed EMPTY_CELL");
     assertThat(report.rows().errors()).isEqualTo(13);
     assertThat(rows("good-1")).isZero();
@@ -293,7 +292,12 @@ class ImportsTest {
 
     assertThat(english).contains("422", "Row 2, column value", "4,5120", "\"outcome\":\"refused\"");
     assertThat(chinese).contains("第 2 行", "不是数字");
-    assertThat(upload("/api/v1/statistics/imports", NAMES + row("up-2", "320505", "2014", "4"), "en", false))
+    assertThat(
+            upload(
+                "/api/v1/statistics/imports",
+                NAMES + row("up-2", "320505", "2014", "4"),
+                "en",
+                false))
         .contains("200", "\"added\":1");
     assertThat(rows("up-2")).isEqualTo(1);
     assertThat(get("/api/v1/statistics/imports")).contains("\"outcome\":\"COMMITTED\"");
@@ -308,9 +312,11 @@ class ImportsTest {
   @Test
   void showsAPageThatChecksBeforeItTakes() {
     assertThat(get("/statistics/import")).contains("200", "multipart/form-data");
-    assertThat(upload("/statistics/import", NAMES + row("page-1", "320505", "2014", "x"), "en", false))
+    assertThat(
+            upload("/statistics/import", NAMES + row("page-1", "320505", "2014", "x"), "en", false))
         .contains("422", "not a number");
-    assertThat(upload("/statistics/import", NAMES + row("page-1", "320505", "2014", "8"), "en", false))
+    assertThat(
+            upload("/statistics/import", NAMES + row("page-1", "320505", "2014", "8"), "en", false))
         .contains("200", "Nothing was written yet");
     assertThat(rows("page-1")).isZero();
   }

@@ -188,6 +188,20 @@ class ReleasesTest {
         .contains("404", "statistics.unknown-release", "nammed");
   }
 
+  @Test
+  void givesAnyTableOverTheFactsOfARelease() {
+    emit("table-1", "320706", "2008-05-01", "enterprise");
+    emit("table-2", "320706", "2008-05-02", "individual");
+    releases.create(Optional.of("tables"), "test");
+    var path = "/api/v1/statistics/releases/tables/counts?indicator=patents_granted";
+
+    assertThat(get(path + "&region=320700&period=2008&by=owner"))
+        .contains("\"release\":\"tables\"", "owner=enterprise", "owner=individual");
+    assertThat(get(path + "&period=2008-13")).contains("400", "2008-13");
+    assertThat(get(path)).contains("400", "period");
+    assertThat(get(path + "&period=2008&by=colour")).contains("400", "colour", "owner");
+  }
+
   private String get(String path) {
     return RestClient.create("http://localhost:" + port)
         .get()

@@ -50,10 +50,10 @@ class HomePage {
 
   private List<Door> doors() {
     return List.of(
-        door("desk.door.services", "/services"),
-        new Door("desk.door.search", "/search", true),
-        door("desk.door.statistics", "/statistics"),
-        door("desk.door.protection", "/protection"));
+        door("desk.door.services.", "/services"),
+        new Door("desk.door.search.", "/search", true),
+        door("desk.door.statistics.", "/statistics"),
+        door("desk.door.protection.", "/protection"));
   }
 
   /** A door is open as soon as a module has plugged in its menu entry. */

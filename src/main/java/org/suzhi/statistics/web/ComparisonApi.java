@@ -1,8 +1,5 @@
 package org.suzhi.statistics.web;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,42 +46,7 @@ class ComparisonApi {
   @Schema(name = "Cell", description = "A value in its unit.")
   record Cell(BigDecimal value, String unit, boolean computed) {}
 
-  @Operation(
-      operationId = "compare",
-      summary = "statistics.api.compare",
-      description = "statistics.api.compare.description",
-      parameters = {
-        @Parameter(
-            name = "rows",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.rows",
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "columns",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.columns",
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "indicator",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.indicator",
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "region",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.region",
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "period",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.period",
-            schema = @Schema(type = "string")),
-        @Parameter(
-            name = "breakdown",
-            in = ParameterIn.QUERY,
-            description = "statistics.api.parameter.breakdown",
-            schema = @Schema(type = "string"))
-      })
+  @ComparisonOperation
   @GetMapping("/api/v1/statistics/compare")
   Comparison compare(HttpServletRequest request, Locale locale) {
     var parameters =

@@ -1,7 +1,6 @@
 package org.suzhi.statistics.web;
 
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -23,8 +22,7 @@ class ImportCommand implements Command {
   private final Regions regions;
   private final MessageSource messages;
 
-  ImportCommand(
-      Imports imports, Statistics statistics, Regions regions, MessageSource messages) {
+  ImportCommand(Imports imports, Statistics statistics, Regions regions, MessageSource messages) {
     this.imports = imports;
     this.statistics = statistics;
     this.regions = regions;
@@ -58,7 +56,8 @@ class ImportCommand implements Command {
             line.has("replace"),
             "command line, " + System.getProperty("user.name", "?"));
     var report = imports.bring(file, wish);
-    var texts = new ImportTexts(new Vocabulary(statistics, regions, messages, CommandTexts.locale()));
+    var texts =
+        new ImportTexts(new Vocabulary(statistics, regions, messages, CommandTexts.locale()));
     var answer = ImportAnswer.of(report, dryRun, texts);
     line.answer(answer, text(answer));
     return report.outcome() == Outcome.REFUSED ? REFUSED : OK;

@@ -19,8 +19,7 @@ record ImportTexts(Vocabulary words) {
     }
     return error.column().isEmpty()
         ? words.message("statistics.import.in-row", "" + error.row(), text(error))
-        : words.message(
-            "statistics.import.in-cell", "" + error.row(), error.column(), text(error));
+        : words.message("statistics.import.in-cell", "" + error.row(), error.column(), text(error));
   }
 
   /** The same without the place. */

@@ -52,10 +52,8 @@ class ImportsApi {
 
   @Operation(
       operationId = "bringObservations",
-      summary = "Bring observations in: all rows of the file, or none",
-      description =
-          "Off until people can sign in, unless the operator lets this machine itself in. A file with"
-              + " anything wrong in it is answered with 422 and a report by row.",
+      summary = "statistics.api.import",
+      description = "statistics.api.import.description",
       tags = "statistics")
   @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<ImportAnswer> bring(
@@ -73,7 +71,7 @@ class ImportsApi {
         .body(ImportAnswer.of(report, dryRun, texts));
   }
 
-  @Operation(operationId = "imports", summary = "What was brought in", tags = "statistics")
+  @Operation(operationId = "imports", summary = "statistics.api.imports", tags = "statistics")
   @GetMapping(PATH)
   All all(HttpServletRequest request) {
     gate.check(request);

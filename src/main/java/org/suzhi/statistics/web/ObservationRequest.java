@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.suzhi.kernel.Period;
 import org.suzhi.kernel.Region;
@@ -28,10 +29,20 @@ record ObservationRequest(Parameters parameters, Vocabulary words) {
 
   ObservationQuery query() {
     return new ObservationQuery(
-        parameters.all("indicator", this::indicator),
-        parameters.all("region", this::region),
+        indicators(),
+        regions(),
         parameters.all("period", this::period),
         parameters.all("breakdown", this::breakdown));
+  }
+
+  /** The indicators asked for. */
+  Set<String> indicators() {
+    return parameters.all("indicator", this::indicator);
+  }
+
+  /** The regions asked for. */
+  Set<Region> regions() {
+    return parameters.all("region", this::region);
   }
 
   /** The code of an indicator in an address: what is not there is not found. */

@@ -16,8 +16,7 @@ import org.suzhi.statistics.YearOnYear;
 record ObservationRow(
     String indicator,
     String indicatorName,
-    @Schema(description = "GB/T 2260 code, or code of a group of regions")
-        String region,
+    @Schema(description = "GB/T 2260 code, or code of a group of regions") String region,
     String regionName,
     @Schema(
             description =

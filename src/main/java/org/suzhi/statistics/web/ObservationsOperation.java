@@ -68,6 +68,11 @@ import org.springframework.http.ProblemDetail;
                   type = "string",
                   allowableValues = {"values", "sources"})),
       @Parameter(
+          name = "release",
+          in = ParameterIn.QUERY,
+          description = "statistics.api.parameter.release",
+          schema = @Schema(type = "string")),
+      @Parameter(
           name = "lang",
           in = ParameterIn.QUERY,
           description = "statistics.api.parameter.lang",

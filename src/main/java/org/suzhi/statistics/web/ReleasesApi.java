@@ -63,13 +63,13 @@ class ReleasesApi {
 
   record All(List<Row> releases) {}
 
-  @Operation(operationId = "releases", summary = "Releases, the newest first", tags = "statistics")
+  @Operation(operationId = "releases", summary = "statistics.api.releases", tags = "statistics")
   @GetMapping(PATH)
   All all() {
     return new All(releases.all().stream().map(Row::of).toList());
   }
 
-  @Operation(operationId = "release", summary = "A release and its files", tags = "statistics")
+  @Operation(operationId = "release", summary = "statistics.api.release", tags = "statistics")
   @GetMapping(PATH + "/{name}")
   Row one(@PathVariable String name) {
     return Row.of(Figures.known(name, releases));
@@ -77,7 +77,7 @@ class ReleasesApi {
 
   @Operation(
       operationId = "releaseFile",
-      summary = "A file of a release, as Parquet",
+      summary = "statistics.api.release-file",
       tags = "statistics")
   @GetMapping(PATH + "/{name}/files/{file}")
   ResponseEntity<Resource> file(@PathVariable String name, @PathVariable String file) {

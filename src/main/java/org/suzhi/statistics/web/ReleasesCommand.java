@@ -46,8 +46,7 @@ class ReleasesCommand implements Command {
         release.files().stream()
             .map(file -> "  %-22s %,12d %,14d".formatted(file.name(), file.rows(), file.bytes()))
             .collect(Collectors.joining(System.lineSeparator()));
-    return "%s  %s  %s%n%s"
-        .formatted(release.name(), release.createdAt(), release.digest(), rows);
+    return "%s  %s  %s%n%s".formatted(release.name(), release.createdAt(), release.digest(), rows);
   }
 
   private String text(List<Release> all) {

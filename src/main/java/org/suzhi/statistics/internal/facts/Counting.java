@@ -39,9 +39,7 @@ public record Counting(FactStore store, Regions regions) implements FactCounts {
     }
     var whole = query.by().isEmpty() && query.within().isTotal();
     var cells =
-        store
-            .cells(new Question(query.indicator(), spans, level(query.regions()), whole))
-            .stream()
+        store.cells(new Question(query.indicator(), spans, level(query.regions()), whole)).stream()
             .filter(cell -> isWithin(cell.breakdown(), query.within()))
             .toList();
     var counts = new ArrayList<FactCount>();

@@ -57,7 +57,7 @@ class FactTable implements FactStore {
 
   /** By COPY into a table of this transaction, and from there what is new. */
   long insertAll(Iterator<Fact> facts) {
-    jdbc.sql("drop table if exists pg_temp.fact_arriving").update();
+    jdbc.sql("drop table if exists fact_arriving").update();
     jdbc.sql(
             """
             create temporary table fact_arriving (
@@ -73,18 +73,18 @@ class FactTable implements FactStore {
                 insert into statistics.fact
                   (identity, indicator, subject, region, day, breakdown, amount, revision, emitted_at)
                 select identity, indicator, subject, region, day, breakdown, amount, revision, ?
-                from pg_temp.fact_arriving
+                from fact_arriving
                 on conflict (identity) do nothing
                 """)
             .param(OffsetDateTime.now(clock))
             .update();
-    jdbc.sql("drop table pg_temp.fact_arriving").update();
+    jdbc.sql("drop table fact_arriving").update();
     return added;
   }
 
   @Override
   public List<Cell> cells(Question question) {
-    return jdbc.sql(question.sql("statistics.fact", "count(*)"))
+    return jdbc.sql(question.sql("statistics.fact f", "count(*)"))
         .params(question.params())
         .query(FactTable::cell)
         .list();
@@ -121,9 +121,7 @@ class FactTable implements FactStore {
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn(
-              "copy pg_temp.fact_arriving from stdin (format csv)",
-              new StringReader(rows.toString()));
+          .copyIn("copy fact_arriving from stdin (format csv)", new StringReader(rows.toString()));
     } catch (SQLException | IOException e) {
       throw new IllegalStateException("facts can't be copied in", e);
     } finally {

@@ -25,7 +25,8 @@ class ImportTable {
   private static final String COLUMNS =
       """
       id, document, language, section, line, place, indicator, region, breakdown, period, value,
-      unit, as_printed, qualifier, yoy_percent, yoy_as_printed, note_zh, note_en""";
+      unit, as_printed, qualifier, yoy_percent, yoy_as_printed, note_zh, note_en\
+      """;
 
   private final JdbcClient jdbc;
   private final DataSource dataSource;
@@ -38,7 +39,7 @@ class ImportTable {
   /** One import at a time; the others wait. */
   void begin() {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('statistics.import'))").query().listOfRows();
-    jdbc.sql("drop table if exists pg_temp.staged").update();
+    jdbc.sql("drop table if exists staged").update();
     jdbc.sql(
             """
             create temporary table staged (
@@ -57,7 +58,7 @@ class ImportTable {
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn("copy pg_temp.staged from stdin (format csv)", new StringReader(csv.toString()));
+          .copyIn("copy staged from stdin (format csv)", new StringReader(csv.toString()));
     } catch (SQLException e) {
       throw new IllegalStateException("rows can't be staged", e);
     } catch (IOException e) {
@@ -68,18 +69,18 @@ class ImportTable {
   }
 
   long staged() {
-    return count("select count(*) from pg_temp.staged");
+    return count("select count(*) from staged");
   }
 
   long known() {
-    return count("select count(*) from pg_temp.staged join statistics.observation using (id)");
+    return count("select count(*) from staged join statistics.observation using (id)");
   }
 
   List<Known> different() {
     return jdbc.sql(
             """
             select s.row, s.id, o.origin = 'pack' as of_the_pack
-            from pg_temp.staged s join statistics.observation o using (id)
+            from staged s join statistics.observation o using (id)
             where row (%s)::text <> row (%s)::text
             order by s.row
             """
@@ -94,7 +95,7 @@ class ImportTable {
     return jdbc.sql(
             """
             insert into statistics.observation (origin, %s)
-            select ?, %s from pg_temp.staged s
+            select ?, %s from staged s
             where not exists (select from statistics.observation o where o.id = s.id)
             """
                 .formatted(COLUMNS, COLUMNS))
@@ -106,8 +107,8 @@ class ImportTable {
     return jdbc.sql(
             """
             update statistics.observation o
-            set (origin, %s) = (select ?, %s from pg_temp.staged s where s.id = o.id)
-            from pg_temp.staged s
+            set (origin, %s) = (select ?, %s from staged s where s.id = o.id)
+            from staged s
             where s.id = o.id and row (%s)::text <> row (%s)::text
             """
                 .formatted(COLUMNS, COLUMNS, prefixed("s."), prefixed("o.")))

@@ -11,9 +11,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.suzhi.kernel.Actor;
+import org.suzhi.platform.Audit;
 import org.suzhi.platform.Regions;
 import org.suzhi.statistics.ImportRecord;
 import org.suzhi.statistics.ImportReport;
@@ -38,6 +41,7 @@ class ObservationImports implements Imports {
   private final Statistics statistics;
   private final Regions regions;
   private final ImportSettings settings;
+  private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -49,6 +53,7 @@ class ObservationImports implements Imports {
       Statistics statistics,
       Regions regions,
       ImportSettings settings,
+      Audit audit,
       TransactionTemplate transaction,
       Clock clock) {
     this.sheets = sheets;
@@ -58,6 +63,7 @@ class ObservationImports implements Imports {
     this.statistics = statistics;
     this.regions = regions;
     this.settings = settings;
+    this.audit = audit;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -151,6 +157,20 @@ class ObservationImports implements Imports {
 
   private void record(long number, ImportReport report, ImportWish wish) {
     table.record(number, report, wish.by(), OffsetDateTime.now(clock));
+    audit.record(
+        new Audit.Entry(
+            new Actor.System("import"),
+            "statistics.import",
+            "import:" + number,
+            Map.of(
+                "file", report.fileName(),
+                "sha256", report.digest(),
+                "by", wish.by(),
+                "outcome", report.outcome().name(),
+                "rows", report.rows().read(),
+                "added", report.rows().added(),
+                "replaced", report.rows().replaced(),
+                "errors", report.rows().errors())));
   }
 
   private static String digest(Path file) {

@@ -72,7 +72,8 @@ record RowCheck(KnownCodes codes, Header header, Tally tally) {
     if (cell.length() > longest) {
       tally.add(line.number(), column, Fault.TOO_LONG, cell.length(), longest);
     }
-    if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
+    if (cell.chars()
+        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')) {
       tally.add(line.number(), column, Fault.CONTROL_CHARACTER, Cells.shortened(cell));
     }
     return cell;
@@ -92,7 +93,7 @@ record RowCheck(KnownCodes codes, Header header, Tally tally) {
 
   private String number(Line line, String column, String cell) {
     if (!cell.isEmpty() && !NUMBER.matcher(cell).matches()) {
-      tally.add(line.number(), column, Fault.NUMBER, Cells.shortened(cell));
+      tally.add(line.number(), column, Fault.NOT_A_NUMBER, Cells.shortened(cell));
     }
     return cell;
   }

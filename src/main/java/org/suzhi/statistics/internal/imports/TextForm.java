@@ -14,9 +14,9 @@ import java.util.Arrays;
 import org.suzhi.statistics.ImportReport.Fault;
 
 /**
- * In which encoding a text is written: UTF-8 or UTF-16 by their marks or their looks, else GB 18030,
- * the national standard in which spreadsheet programs here save by default. The whole file must fit:
- * a letter that doesn't is never replaced by a guess.
+ * In which encoding a text is written: UTF-8 or UTF-16 by their marks or their looks, else GB
+ * 18030, the national standard in which spreadsheet programs here save by default. The whole file
+ * must fit: a letter that doesn't is never replaced by a guess.
  *
  * @param mark how many bytes at the start are the mark and no text
  */

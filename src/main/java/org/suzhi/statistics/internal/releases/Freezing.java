@@ -11,6 +11,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.suzhi.kernel.Actor;
+import org.suzhi.platform.Audit;
 import org.suzhi.platform.DataDirectory;
 import org.suzhi.platform.Problem;
 import org.suzhi.platform.Regions;
@@ -46,6 +50,7 @@ class Freezing {
   private final RevisionTable revision;
   private final Regions regions;
   private final ReleaseFolders folders;
+  private final Audit audit;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -57,6 +62,7 @@ class Freezing {
       RevisionTable revision,
       Regions regions,
       DataDirectory data,
+      Audit audit,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.table = table;
@@ -66,6 +72,7 @@ class Freezing {
     this.revision = revision;
     this.regions = regions;
     this.folders = new ReleaseFolders(data.resolve("releases"));
+    this.audit = audit;
     this.transaction = new TransactionTemplate(transactions);
     this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.clock = clock;
@@ -75,7 +82,7 @@ class Freezing {
   Release freeze(Optional<String> name, String by) {
     var release = transaction.execute(status -> freezeNow(name, by));
     snapshots.refresh();
-    return java.util.Objects.requireNonNull(release);
+    return Objects.requireNonNull(release);
   }
 
   private Release freezeNow(Optional<String> wanted, String by) {
@@ -92,6 +99,12 @@ class Freezing {
       table.insert(release);
       computed.insert(name, counts);
       revision.raise();
+      audit.record(
+          new Audit.Entry(
+              new Actor.System("release"),
+              "statistics.release",
+              name,
+              Map.of("sha256", release.digest(), "by", by)));
       return release;
     } finally {
       folders.discard(unfinished);

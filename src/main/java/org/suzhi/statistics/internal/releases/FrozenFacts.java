@@ -20,10 +20,10 @@ record FrozenFacts(ParquetTable parquet, Path file) implements FactStore {
         question.params(),
         row ->
             new Cell(
-                row.getInt(1),
-                regions.computeIfAbsent(row.getString(2), RegionCode::new),
-                breakdowns.computeIfAbsent(row.getString(3), Breakdown::parse),
-                row.getBigDecimal(4),
-                row.getLong(5)));
+                (int) row.number(1),
+                regions.computeIfAbsent(row.text(2), RegionCode::new),
+                breakdowns.computeIfAbsent(row.text(3), Breakdown::parse),
+                row.decimal(4),
+                row.number(5)));
   }
 }

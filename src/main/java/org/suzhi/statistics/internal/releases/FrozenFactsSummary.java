@@ -27,8 +27,8 @@ record FrozenFactsSummary(ParquetTable parquet, Path file) {
             List.of(),
             row ->
                 new Counted(
-                    row.getString(1),
-                    LocalDate.parse(row.getString(2)),
-                    Arrays.stream(row.getString(3).split("\\|")).map(Breakdown::parse).toList())));
+                    row.text(1),
+                    LocalDate.parse(row.text(2)),
+                    Arrays.stream(row.text(3).split("\\|")).map(Breakdown::parse).toList())));
   }
 }

@@ -72,7 +72,7 @@ final class FrozenObservations {
         file,
         "select record from {file}" + filter + " order by position",
         params,
-        row -> JSON.readValue(row.getString(1), Observation.class));
+        row -> JSON.readValue(row.text(1), Observation.class));
   }
 
   private static void among(

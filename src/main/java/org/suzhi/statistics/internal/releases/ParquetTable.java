@@ -1,5 +1,6 @@
 package org.suzhi.statistics.internal.releases;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -23,7 +24,46 @@ final class ParquetTable implements AutoCloseable {
 
   /** Makes a value of a row. */
   interface Mapper<T> {
-    T map(ResultSet row) throws SQLException;
+    T map(Row row);
+  }
+
+  /** The cells of a row, counted from one. */
+  interface Row {
+    String text(int column);
+
+    long number(int column);
+
+    BigDecimal decimal(int column);
+  }
+
+  private record SqlRow(ResultSet cells) implements Row {
+
+    private interface Getting<T> {
+      T get() throws SQLException;
+    }
+
+    @Override
+    public String text(int column) {
+      return cell(() -> cells.getString(column));
+    }
+
+    @Override
+    public long number(int column) {
+      return cell(() -> cells.getLong(column));
+    }
+
+    @Override
+    public BigDecimal decimal(int column) {
+      return cell(() -> cells.getBigDecimal(column));
+    }
+
+    private static <T> T cell(Getting<T> getting) {
+      try {
+        return getting.get();
+      } catch (SQLException e) {
+        throw new IllegalStateException("the release can't be read", e);
+      }
+    }
   }
 
   /** What says "no value" in the CSV that goes in; an empty text is one. */
@@ -76,7 +116,7 @@ final class ParquetTable implements AutoCloseable {
       var rows = new ArrayList<T>();
       try (var result = statement.executeQuery()) {
         while (result.next()) {
-          rows.add(mapper.map(result));
+          rows.add(mapper.map(new SqlRow(result)));
         }
       }
       return rows;
@@ -87,8 +127,7 @@ final class ParquetTable implements AutoCloseable {
 
   /** How many rows a file holds. */
   long rows(Path parquet) {
-    return read(parquet, "select count(*) from {file}", List.of(), row -> row.getLong(1))
-        .getFirst();
+    return read(parquet, "select count(*) from {file}", List.of(), row -> row.number(1)).getFirst();
   }
 
   @Override

@@ -41,7 +41,7 @@ class RegionSearchOffer implements SearchOffer {
     return named.stream()
         .filter(entry -> figures.containsKey(entry.region()))
         .limit(most)
-        .map(entry -> found(entry, figures.get(entry.region()), locale))
+        .map(entry -> found(entry, figures.getOrDefault(entry.region(), 0L), locale))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,10 @@ class SdmxApi {
   private final Terms terms;
   private final Clock clock;
   private final JsonMapper mapper = JsonMapper.builder().build();
+  private final AtomicReference<Held> held = new AtomicReference<>(new Held("", Optional.empty()));
+
+  /** The structure as read off that state of the data. */
+  private record Held(String version, Optional<Structure> structure) {}
 
   SdmxApi(Statistics statistics, Regions regions, MessageSource messages, Clock clock) {
     this.statistics = statistics;
@@ -67,7 +72,7 @@ class SdmxApi {
     var parts =
         Parts.of(
             type, agency.orElse("all"), id.orElse("all"), version.orElse("latest"), references);
-    var structure = Structure.of(statistics, regions, terms);
+    var structure = structure();
     return answer(
         chosen,
         locale,
@@ -118,7 +123,7 @@ class SdmxApi {
       throws HttpMediaTypeNotAcceptableException {
     checkFlow(flow);
     var chosen = MessageFormat.ofData(accept(request), format);
-    var structure = Structure.of(statistics, regions, terms);
+    var structure = structure();
     var asked = DataRequest.of(key, request.getParameterMap(), structure);
     var found = statistics.observations(asked.query()).stream().filter(asked::includes).toList();
     if (found.isEmpty()) {
@@ -155,6 +160,18 @@ class SdmxApi {
     if (!known) {
       throw new Problem(HttpStatus.NOT_FOUND, "statistics.sdmx-unknown-flow", flow);
     }
+  }
+
+  /** Reading the structure takes every figure: once for each state of the data is enough. */
+  private Structure structure() {
+    var version = statistics.version();
+    var known = held.get();
+    if (known.version().equals(version) && known.structure().isPresent()) {
+      return known.structure().get();
+    }
+    var read = Structure.of(statistics, regions, terms);
+    held.set(new Held(version, Optional.of(read)));
+    return read;
   }
 
   private ResponseEntity<byte[]> answer(MessageFormat format, Locale locale, byte[] message) {

@@ -26,6 +26,7 @@ import org.suzhi.statistics.ObservationQuery;
 import org.suzhi.statistics.Statistics;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class SdmxApiTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final JsonMapper EXACT =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
   private static final String JSON = "application/json";
   private static final String XML = "application/xml";
 
@@ -286,7 +289,7 @@ class SdmxApiTest {
   private JsonNode json(String address) throws Exception {
     var answer = get(address, JSON);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    return JsonMapper.shared().readTree(answer.body());
+    return EXACT.readTree(answer.body());
   }
 
   private Document xml(String address) throws Exception {
