@@ -88,7 +88,9 @@ class EveryPageTest {
 
   private static List<String> findings(Page page) {
     return new AxeBuilder(page)
-        .withTags(RULES).exclude(LATER_ROWS).analyze().getViolations().stream().map(EveryPageTest::told).toList();
+        .withTags(RULES).exclude(LATER_ROWS).analyze().getViolations().stream()
+            .map(EveryPageTest::told)
+            .toList();
   }
 
   private static String told(Rule rule) {
