@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,6 +28,8 @@ record ObservationsWorkbook(Vocabulary words) {
   byte[] write(List<Observation> observations, LocalDate today) {
     try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         var bytes = new ByteArrayOutputStream()) {
+      // strict readers of ZIP refuse the form for files over 4 GiB, which is the default
+      workbook.setZip64Mode(Zip64Mode.Never);
       var styles = Styles.in(workbook);
       sheet(workbook, styles, "statistics.file.data", observations, ObservationColumns.VALUES);
       sheet(
