@@ -37,7 +37,9 @@ class ApiPage {
 
     /** Whether it can be tried by following a link. */
     public boolean canBeTried() {
-      return method.equals("GET") && !path.contains("{");
+      return method.equals("GET")
+          && !path.contains("{")
+          && parameters.stream().noneMatch(Parameter::required);
     }
   }
 
