@@ -33,15 +33,7 @@ class ApiPage {
       String summary,
       String description,
       List<Parameter> parameters,
-      List<Answer> answers) {
-
-    /** Whether it can be tried by following a link. */
-    public boolean canBeTried() {
-      return method.equals("GET")
-          && !path.contains("{")
-          && parameters.stream().noneMatch(Parameter::required);
-    }
-  }
+      List<Answer> answers) {}
 
   /** What a call may say. */
   record Parameter(String name, boolean required, String description, String values) {}
