@@ -38,6 +38,7 @@ public final class Check {
     var found = new ArrayList<>(comparison.found());
     found.addAll(tables.found());
     found.addAll(Places.check(comparison.beads(), lexicon));
+    found.addAll(Names.check(comparison.beads()));
     var before = PaperReading.read(earlier);
     found.addAll(alone(texts.zh(), before.zh()));
     found.addAll(alone(texts.en(), before.en()));

@@ -24,6 +24,8 @@ final class Comparison {
   private static final Pattern TIMES =
       Pattern.compile("(?s)^.{0,40}\\b(?:times|person-times|visits|attendances)\\b.*");
 
+  private static final double SAME_THING = 0.5;
+
   private final Map<Mention, Mention> partners = new HashMap<>();
   private final Map<Bead, Pairing> pairings = new LinkedHashMap<>();
   private final List<Found> found = new ArrayList<>();
@@ -87,13 +89,30 @@ final class Comparison {
   private void judge() {
     pairings.forEach(
         (bead, pairing) -> {
-          pairing.differing().forEach(it -> found.add(Differences.error(it.zh(), it.en())));
+          pairing.differing().forEach(it -> found.add(elsewhere(it, Differences.error(it.zh(), it.en()))));
           bead.zhMentions().forEach(it -> partner(it).ifPresent(other -> units(it, other)));
           if (isSure(bead, pairing)) {
             alone(pairing.leftZh(), bead.en(), pairing);
             alone(pairing.leftEn(), bead.zh(), pairing);
           }
         });
+  }
+
+  /** Where the paper says the same thing once more, and both languages agree. */
+  private Found elsewhere(Pairing.Differing differing, Found difference) {
+    partners.forEach(
+        (zh, en) -> {
+          var again =
+              zh.side() == Side.ZH
+                  && zh != differing.zh()
+                  && zh.quantity().digits() + zh.quantity().plain().length() > 4
+                  && zh.quantity().sameValue(differing.zh().quantity())
+                  && zh.quantity().sameValue(en.quantity());
+          if (again && Clauses.likeness(zh, differing.zh()) >= SAME_THING) {
+            difference.see(zh).see(en);
+          }
+        });
+    return difference;
   }
 
   private Optional<Mention> partner(Mention mention) {
