@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 /** The words of a line of Markdown without its marks and tags. */
 final class Inline {
 
-  private static final Pattern START = Pattern.compile("^\\s*(?:>\\s?)*(?:[-*+]\\s+)?");
+  private static final Pattern START = Pattern.compile("^\\s*(?:>\\s?)*");
+  private static final Pattern BULLET = Pattern.compile("^[*+•]\\s+");
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]]*)]\\([^()\\s]*(?:\\s+\"[^\"]*\")?\\)");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~)(?=\\S)(.+?)(?<=\\S)\\1");
@@ -21,6 +22,7 @@ final class Inline {
 
   static String text(String line) {
     var text = START.matcher(line).replaceFirst("");
+    text = BULLET.matcher(text).replaceFirst("- ");
     text = LINK.matcher(text).replaceAll("$1");
     text = STRONG.matcher(text).replaceAll("$2");
     text = EMPHASIS.matcher(text).replaceAll("$2");

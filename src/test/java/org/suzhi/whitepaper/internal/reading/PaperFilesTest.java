@@ -93,7 +93,7 @@ class PaperFilesTest {
     var text =
         """
         ## 1. Creation ##
-        - **12.00**% of *all* [marks](http://x.example/2023) 3\\*4 <b>x</b>&gt;1<sup>2</sup>
+        * **12.00**% of *all* [marks](http://x.example/2023) 3\\*4 <b>x</b>&gt;1<sup>2</sup>
         地区\t件
         \t院校\t企业
         A | B
@@ -108,7 +108,7 @@ class PaperFilesTest {
     assertThat(read("a.md", text.getBytes(StandardCharsets.UTF_8)).lines())
         .containsExactly(
             new Line(1, 0, Form.HEADING, "1. Creation"),
-            new Line(2, 0, Form.TEXT, "12.00% of all marks 3*4 x>1²"),
+            new Line(2, 0, Form.TEXT, "- 12.00% of all marks 3*4 x>1²"),
             new Line(3, 0, Form.ROW, "地区\t件"),
             new Line(4, 0, Form.ROW, "\t院校\t企业"),
             new Line(5, 0, Form.ROW, "A\tB"),
