@@ -3,6 +3,7 @@ package org.suzhi.whitepaper.web.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.suzhi.whitepaper.Finding;
 
@@ -24,11 +25,19 @@ record Marked(String text, boolean wrong) {
         Stream.concat(
                 finding.reason().arguments().stream(), Stream.of(finding.left(), finding.right()))
             .map(String::strip)
+            .flatMap(words -> Stream.of(words, grouped(words)))
             .filter(words -> !words.isEmpty() && words.length() < text.length())
             .distinct()
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
     return cut(pieces(text, named));
+  }
+
+  /** A whole number as the other language may write it. */
+  private static String grouped(String words) {
+    return words.matches("[1-9][0-9]{3,14}")
+        ? String.format(Locale.ROOT, "%,d", Long.parseLong(words))
+        : words.replaceAll("(?<=[0-9]),(?=[0-9]{3})", "");
   }
 
   private static List<Marked> pieces(String text, List<String> named) {

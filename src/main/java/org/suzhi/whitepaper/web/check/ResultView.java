@@ -59,7 +59,7 @@ record ResultView(
     for (var severity : Finding.Severity.values()) {
       var code = severity.name().toLowerCase(Locale.ROOT);
       var found = count(findings, it -> it.severity() == severity);
-      tabs.add(new Tab(code, "whitepaper.check.severity." + code, found));
+      tabs.add(new Tab(code, "whitepaper.check.only." + code, found));
     }
     for (var kind : Finding.Kind.values()) {
       var code = kind.name().toLowerCase(Locale.ROOT);

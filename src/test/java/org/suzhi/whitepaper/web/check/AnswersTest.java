@@ -100,6 +100,13 @@ class AnswersTest {
   }
 
   @Test
+  void aNumberIsMarkedHoweverTheOtherLanguageWritesIt() {
+    assertThat(Marked.of("in all 390,125 pieces", finding("390125")))
+        .contains(new Marked("390,125", true));
+    assertThat(Marked.of("共390125件", finding("390,125"))).contains(new Marked("390125", true));
+  }
+
+  @Test
   void aLongPassageIsCutToWhatIsNearTheWords() {
     var words = Marked.plain(Marked.of("a ".repeat(500) + "77" + " b".repeat(500), finding("77")));
     assertThat(words).contains("a 77 b").startsWith("…").endsWith("…").hasSizeLessThan(340);
