@@ -70,7 +70,8 @@ class ReasonsTest {
           Map.entry("cell-empty", 2),
           Map.entry("growth-impossible", 2),
           Map.entry("measure-word-wrong", 3),
-          Map.entry("shares-not-hundred", 2));
+          Map.entry("shares-not-hundred", 2),
+          Map.entry("terms-merged", 3));
 
   static Stream<String> reasons() {
     return REASONS.keySet().stream().sorted();
