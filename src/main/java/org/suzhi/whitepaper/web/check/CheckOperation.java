@@ -46,11 +46,20 @@ import java.util.List;
   /** The parts of the request. */
   @Schema(name = "PaperToCheck")
   record Form(
-      @Schema(type = "string", format = "binary", description = "The paper: in one language, or in both.")
+      @Schema(
+              type = "string",
+              format = "binary",
+              description = "The paper: in one language, or in both.")
           String file,
-      @Schema(type = "string", format = "binary", description = "The Chinese file; with en, instead of file.")
+      @Schema(
+              type = "string",
+              format = "binary",
+              description = "The Chinese file; with en, instead of file.")
           String zh,
-      @Schema(type = "string", format = "binary", description = "The English file; with zh, instead of file.")
+      @Schema(
+              type = "string",
+              format = "binary",
+              description = "The English file; with zh, instead of file.")
           String en,
       @ArraySchema(
               schema = @Schema(type = "string", format = "binary"),

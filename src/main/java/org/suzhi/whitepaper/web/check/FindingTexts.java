@@ -3,6 +3,7 @@ package org.suzhi.whitepaper.web.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.suzhi.whitepaper.Finding;
@@ -14,6 +15,9 @@ record FindingTexts(MessageSource messages, Locale locale) {
 
   private static final String REASON = "whitepaper.check.reason.";
 
+  /** What is left of a place for which there was no word. */
+  private static final Pattern UNFILLED = Pattern.compile("\\{[0-9]}");
+
   /** What is wrong, in one sentence. */
   String sentence(Finding finding) {
     var reason = finding.reason();
@@ -23,7 +27,8 @@ record FindingTexts(MessageSource messages, Locale locale) {
         Stream.of(
             isBare ? reason.key() + ".bare" : "",
             reason.key() + "." + code(finding.primary()),
-            reason.key());
+            reason.key(),
+            reason.key() + ".bare");
     return keys.filter(key -> !key.isEmpty())
         .flatMap(key -> said(REASON + key, arguments).stream())
         .findFirst()
@@ -31,7 +36,8 @@ record FindingTexts(MessageSource messages, Locale locale) {
   }
 
   private Optional<String> said(String key, List<String> arguments) {
-    return Optional.ofNullable(messages.getMessage(key, arguments.toArray(), null, locale));
+    return Optional.ofNullable(messages.getMessage(key, arguments.toArray(), null, locale))
+        .filter(sentence -> !UNFILLED.matcher(sentence).find());
   }
 
   String text(String key, Object... arguments) {

@@ -59,8 +59,8 @@ class ReasonsTest {
           Map.entry("bound-only-here", 2),
           Map.entry("row-missing", 1),
           Map.entry("rows-swapped", 2),
-          Map.entry("term-differs", 2),
-          Map.entry("place-differs", 2),
+          Map.entry("term-differs", 3),
+          Map.entry("place-differs", 3),
           Map.entry("heading-without-body", 1),
           Map.entry("heading-only-here", 1),
           Map.entry("numbering-jumps", 2),
@@ -99,6 +99,8 @@ class ReasonsTest {
   @Test
   void aLastWordThatIsMissingLeavesAWholeSentence() {
     assertThat(sentence("numbers-differ", List.of("12", "13", ""), Side.ZH, Locale.CHINESE))
+        .isEqualTo("同一处数字在两种语言中不同：此处为12，另一处为13。");
+    assertThat(sentence("numbers-differ", List.of("12", "13"), Side.ZH, Locale.CHINESE))
         .isEqualTo("同一处数字在两种语言中不同：此处为12，另一处为13。");
   }
 
