@@ -93,8 +93,7 @@ class LaidOutPapersTest {
         SamplePaper.show(content, font, 12, 60, 780, END);
         SamplePaper.show(content, font, 12, 84, 750, "共有12件");
         SamplePaper.show(content, font, 7, 84 + font.getStringWidth("共有12件") * .012f, 755, "1");
-        SamplePaper.show(
-            content, font, 12, 88 + font.getStringWidth("共有12件") * .012f, 750, "。");
+        SamplePaper.show(content, font, 12, 88 + font.getStringWidth("共有12件") * .012f, 750, "。");
         SamplePaper.show(content, font, 9, 290, 40, "— 2 —");
       }
       pdf.save(out);
@@ -109,7 +108,8 @@ class LaidOutPapersTest {
       paragraph.createRun().setText("共有1200件");
       var note = paragraph.createRun();
       note.setText("2");
-      note.setVerticalAlignment(VerticalAlign.SUPERSCRIPT.name().toLowerCase(java.util.Locale.ROOT));
+      note.setVerticalAlignment(
+          VerticalAlign.SUPERSCRIPT.name().toLowerCase(java.util.Locale.ROOT));
       paragraph.createRun().setText("。");
       docx.createParagraph();
       var table = docx.createTable(2, 3);
