@@ -80,7 +80,8 @@ class ReasonsTest {
   @ParameterizedTest
   @MethodSource("reasons")
   void everyReasonIsASentenceInBothLanguagesThatNamesItsWords(String key) {
-    var words = IntStream.range(0, REASONS.getOrDefault(key, 0)).mapToObj(i -> "⟨" + i + "⟩").toList();
+    var words =
+        IntStream.range(0, REASONS.getOrDefault(key, 0)).mapToObj(i -> "⟨" + i + "⟩").toList();
     for (var side : Side.values()) {
       for (var locale : LANGUAGES) {
         var sentence = sentence(key, words, side, locale);
