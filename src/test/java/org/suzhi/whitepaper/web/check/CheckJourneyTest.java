@@ -46,7 +46,7 @@ class CheckJourneyTest {
 
   @TestFactory
   Stream<DynamicTest> showsWhatIsWrongInEitherLanguageOnEitherScreen() {
-    return Stream.of("zh-CN 390", "en 390", "zh-CN 1440", "en 1440")
+    return Stream.of("zh-CN 390", "en 1440")
         .map(name -> DynamicTest.dynamicTest(name, () -> journey(name.split(" "))));
   }
 
