@@ -1,0 +1,17 @@
+package org.suzhi.whitepaper.internal.template;
+
+import java.nio.file.Path;
+import org.suzhi.platform.PackProblem;
+
+/** Where in a template something stands. */
+public record Place(Path file, int line) {
+
+  /** A problem of this place. */
+  public PackProblem problem(String what) {
+    return new PackProblem(file, line, what);
+  }
+
+  Place down(int lines) {
+    return new Place(file, line + lines);
+  }
+}
