@@ -54,8 +54,15 @@ record Saying(Words words, Measures measures) {
               + bare(value, amount.unit(), false)
               + (amount.unit().equals("percent") && form.kind() != Form.Kind.POINTS ? "%" : "");
       case VALUE, SHARE, TIMES, RANK, LEADERS ->
-          full || amount.unit().equals("percent") ? value(amount, form) : number(amount);
+          full || amount.unit().equals("percent") ? value(amount, form) : inColumn(amount);
     };
+  }
+
+  /** The unit of populations stands in the name of the column, in both languages. */
+  private String inColumn(Amount amount) {
+    return amount.unit().equals("10k_persons")
+        ? bound(amount, WritingNumbers.exact(amount.value()))
+        : number(amount);
   }
 
   private static String sign(BigDecimal value) {

@@ -87,11 +87,22 @@ public final class Figures {
             one ->
                 new Amount(
                     shown(one),
-                    one.unit(),
+                    unit(one),
                     qualifier(one),
                     one.computed(),
                     List.of(key),
                     List.of()));
+  }
+
+  /** Points that a document prints as percent are points all the same. */
+  private String unit(Observation one) {
+    boolean points =
+        one.unit().equals("percent")
+            && codebook
+                .indicator(one.indicator())
+                .filter(known -> known.unit().equals("percentage_point"))
+                .isPresent();
+    return points ? "percentage_point" : one.unit();
   }
 
   private BigDecimal shown(Observation one) {
@@ -134,7 +145,7 @@ public final class Figures {
     var value = rounded(computed, observation);
     var unit =
         observation
-            .map(Observation::unit)
+            .map(this::unit)
             .or(
                 () ->
                     rowsOf.getOrDefault(key, List.of()).stream()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.suzhi.kernel.Region;
 import org.suzhi.kernel.Text;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -145,8 +146,7 @@ public final class TemplateReading {
         .orElseThrow(() -> new Place(folder.resolve(HEAD), 1).problem(key + " is missing"));
   }
 
-  private RuntimeException problem(
-      Map<String, Node> fields, String key, @org.jspecify.annotations.Nullable String what) {
+  private RuntimeException problem(Map<String, Node> fields, String key, @Nullable String what) {
     int line = Optional.ofNullable(fields.get(key)).map(n -> n.getStartMark().getLine()).orElse(0);
     return new Place(folder.resolve(HEAD), line + 1).problem(key + ": " + what);
   }
