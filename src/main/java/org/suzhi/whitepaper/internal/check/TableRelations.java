@@ -97,8 +97,9 @@ final class TableRelations {
         matching.set(column, addsUp(target, parts, column));
       }
     }
-    // many rows do not add up by chance, not even in one column
-    var few = parts.cardinality() < MANY ? 2 : 1;
+    // most rows of a table do not add up by chance, not even in one column
+    var most = parts.cardinality() >= MANY && parts.cardinality() * 10 >= grid.rows() * 7;
+    var few = most ? 1 : 2;
     var enough = Math.max(Math.min(few, counted), (counted + 1) / 2);
     return matching.cardinality() >= enough && tells(matching, target)
         ? new RowSum(target, (BitSet) parts.clone(), matching)

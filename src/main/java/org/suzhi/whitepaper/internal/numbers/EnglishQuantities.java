@@ -246,6 +246,7 @@ final class EnglishQuantities {
     var left = start > 0 ? text.charAt(start - 1) : ' ';
     var isLabel = start == 0 && (after == '.' || after == ')');
     if (isLabel
+        || left == '[' && after == ']'
         || isJoining(left)
         || isJoining(after)
         || before.matches("(?s).*[A-Za-z]-")
