@@ -60,7 +60,7 @@ public class Papers {
 
   /** The text of an edition for a page, as its text and figures were frozen. */
   public PaperPage page(Edition edition, Locale locale) {
-    return papers.set(edition, locale).page();
+    return papers.page(edition, locale);
   }
 
   /** A file of an edition; of a published one, the bytes that were published. */

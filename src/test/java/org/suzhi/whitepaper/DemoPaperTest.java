@@ -22,6 +22,8 @@ import org.suzhi.DemoPackTest;
 import org.suzhi.platform.Command;
 import org.suzhi.platform.CommandLine;
 import org.suzhi.statistics.Releases;
+import org.suzhi.whitepaper.internal.article.PaperFiles;
+import org.suzhi.whitepaper.internal.papers.KeptPapers;
 
 /** A small paper of an invented province: read, taken away and published. */
 @DemoPackTest
@@ -31,6 +33,8 @@ class DemoPaperTest {
 
   @LocalServerPort int port;
   @Autowired Papers papers;
+  @Autowired KeptPapers kept;
+  @Autowired PaperFiles files;
   @Autowired Releases releases;
   @Autowired List<Command> commands;
   @TempDir Path folder;
@@ -80,7 +84,7 @@ class DemoPaperTest {
   @Test
   void everyFigureLeadsToItsObservation() throws Exception {
     var links =
-        page(Locale.CHINESE).select("a.figure").stream()
+        page(Locale.CHINESE).select("a.datum").stream()
             .map(link -> link.attr("href"))
             .distinct()
             .toList();
@@ -88,8 +92,8 @@ class DemoPaperTest {
     for (var link : links) {
       assertThat(get(link).statusCode()).as(link).isEqualTo(200);
     }
-    assertThat(page(Locale.CHINESE).select("a.figure"))
-        .hasSameSizeAs(page(Locale.ENGLISH).select("a.figure"));
+    assertThat(page(Locale.CHINESE).select("a.datum"))
+        .hasSameSizeAs(page(Locale.ENGLISH).select("a.datum"));
   }
 
   @Test
@@ -109,7 +113,7 @@ class DemoPaperTest {
       for (var format : PaperFormat.values()) {
         assertThat(papers.file(edition, locale, format))
             .isNotEmpty()
-            .isEqualTo(papers.file(draft, locale, format));
+            .isEqualTo(files.write(kept.set(draft, locale), format));
       }
     }
     assertThat(papers.published(paper())).extracting(Edition::number).contains(edition.number());

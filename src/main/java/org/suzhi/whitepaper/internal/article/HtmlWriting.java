@@ -16,13 +16,22 @@ import org.suzhi.whitepaper.internal.figures.FigureKey;
  */
 final class HtmlWriting {
 
+  /** What the HTML is for. */
+  enum Target {
+    PAGE,
+    PDF,
+    DOCX
+  }
+
   private final Words words;
+  private final Target target;
   private final boolean page;
   private final StringBuilder out = new StringBuilder();
 
-  HtmlWriting(Words words, boolean page) {
+  HtmlWriting(Words words, Target target) {
     this.words = words;
-    this.page = page;
+    this.target = target;
+    this.page = target == Target.PAGE;
   }
 
   /** The address of the page that tells where a figure comes from. */
@@ -94,7 +103,7 @@ final class HtmlWriting {
 
   private void figure(Article.Figure figure) {
     if (page) {
-      out.append("<a class=\"figure\" href=\"")
+      out.append("<a class=\"datum\" href=\"")
           .append(escaped(address(figure.key())))
           .append("\">")
           .append(escaped(figure.text()))
@@ -114,13 +123,9 @@ final class HtmlWriting {
   }
 
   private void table(Article.Table table) {
-    if (page) {
-      table.charts().forEach(this::drawing);
-    } else {
-      table.charts().forEach(chart -> out.append(new ChartWithTable(chart).html(words.locale())));
-      if (table.alone()) {
-        return;
-      }
+    table.charts().forEach(chart -> chart(chart, table.alone()));
+    if (table.alone() && !page) {
+      return;
     }
     var caption = escaped(Setting.text(table.caption()));
     if (page) {
@@ -143,14 +148,34 @@ final class HtmlWriting {
 
   private void line(Article.Line line) {
     out.append(line.strong() ? "<tr class=\"total\">" : "<tr>").append("<th scope=\"row\">");
-    spans(line.head());
+    cell(line.head(), line.strong());
     out.append("</th>");
     for (var cell : line.cells()) {
       out.append("<td class=\"num\">");
-      spans(cell);
+      cell(cell, line.strong());
       out.append("</td>");
     }
     out.append("</tr>\n");
+  }
+
+  private void cell(List<Span> spans, boolean strong) {
+    out.append(strong ? "<strong>" : "");
+    spans(spans);
+    out.append(strong ? "</strong>" : "");
+  }
+
+  /**
+   * A chart. In a document its data stand below it, unless a table of the paper holds them; a word
+   * processor's chart is made from its table and brings it along in any case.
+   */
+  private void chart(Chart chart, boolean alone) {
+    if (page) {
+      drawing(chart);
+    } else if (alone || target == Target.DOCX) {
+      out.append(new ChartWithTable(chart).html(words.locale()));
+    } else {
+      out.append("<figure>").append(Charts.svg(chart, words.locale())).append("</figure>\n");
+    }
   }
 
   /** The drawing for readers without script, and the data for the script that redraws it. */

@@ -25,8 +25,8 @@ public class PaperFiles {
   public byte[] write(Typesetting.SetPaper paper, PaperFormat format) {
     return switch (format) {
       case HTML -> html(paper).getBytes(StandardCharsets.UTF_8);
-      case PDF -> bytes(documents.pdf(paper.html(false), options(paper)));
-      case DOCX -> bytes(documents.docx(paper.html(false), options(paper)));
+      case PDF -> bytes(documents.pdf(paper.html(HtmlWriting.Target.PDF), options(paper)));
+      case DOCX -> bytes(documents.docx(paper.html(HtmlWriting.Target.DOCX), options(paper)));
       case CSV -> new Annex(paper).csv();
     };
   }
@@ -62,7 +62,7 @@ public class PaperFiles {
         + style()
         + "</style>\n</head>\n<body>\n<main class=\"paper\">\n"
         + contents(paper)
-        + paper.html(true)
+        + paper.html(HtmlWriting.Target.PAGE)
         + "</main>\n</body>\n</html>\n";
   }
 

@@ -179,7 +179,8 @@ final class TableSetting {
     }
     return new Chart(
         kind(drawing),
-        Setting.text(setting.spans(table.title())),
+        (table.alone() ? setting.number(table) + " " : "")
+            + Setting.text(setting.spans(table.title())),
         "",
         "",
         "",

@@ -60,7 +60,7 @@ public class Typesetting {
 
     /** For the site. */
     public PaperPage page() {
-      var html = new HtmlWriting(words, true).write(article, lines());
+      var html = new HtmlWriting(words, HtmlWriting.Target.PAGE).write(article, lines());
       return new PaperPage(html, contents(), html.contains("data-chart="));
     }
 
@@ -76,11 +76,11 @@ public class Typesetting {
     }
 
     /** For a file that stands alone, or that Documents makes another of. */
-    String html(boolean page) {
+    String html(HtmlWriting.Target target) {
       return "<h1>"
           + org.springframework.web.util.HtmlUtils.htmlEscape(article.title())
           + "</h1>\n"
-          + new HtmlWriting(words, page).write(article, lines());
+          + new HtmlWriting(words, target).write(article, lines());
     }
 
     private List<String> lines() {

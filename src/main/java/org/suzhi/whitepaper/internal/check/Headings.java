@@ -15,7 +15,8 @@ import org.suzhi.whitepaper.Finding.Severity;
 final class Headings {
 
   private static final Pattern ZH_FIRST = Pattern.compile("^[◎①-⑳\\s]*([一二三四五六七八九十]+)、\\s*(.+)");
-  private static final Pattern ZH_SECOND = Pattern.compile("^[-\\s]*[（(]([一二三四五六七八九十]+)[)）]\\s*(.+)");
+  private static final Pattern ZH_SECOND =
+      Pattern.compile("^[-\\s]*[（(]([一二三四五六七八九十]+)[)）]\\s*(.+)");
   private static final Pattern EN_FIRST = Pattern.compile("^[◎①-⑳\\s]*([IVX]+)\\.\\s+(.+)");
   private static final Pattern EN_SECOND = Pattern.compile("^[-\\s]*\\(([IVX]+)\\)\\s*(.+)");
   private static final Pattern LISTED = Pattern.compile("^(0\\d|1\\d)\\s+(\\D.+)");
@@ -46,16 +47,19 @@ final class Headings {
     return headings.found;
   }
 
-  /** What stands before the first running text belongs to the table of contents. */
+  /** Chapters that begin to count anew part the table of contents from the text. */
   private void divide(List<Heading> contents, List<Heading> body) {
-    var into = contents;
     for (var paragraph : text.paragraphs()) {
-      if (paragraph.kind() == Paragraph.Kind.BODY && paragraph.text().length() > 150) {
-        into = body;
-      }
-      if (paragraph.kind() != Paragraph.Kind.ROW) {
-        heading(paragraph).ifPresent(into::add);
-      }
+      heading(paragraph)
+          .ifPresent(
+              heading -> {
+                var isFirst = heading.level() == 1 && heading.number() == 1;
+                if (isFirst && body.stream().anyMatch(it -> it.level() == 1)) {
+                  contents.addAll(body);
+                  body.clear();
+                }
+                body.add(heading);
+              });
     }
   }
 

@@ -87,7 +87,7 @@ final class TextArithmetic {
         value.quantity().step().doubleValue() == 1
             && value.quantity().bound() == Bound.EXACT
             && value.quantity().unit() != Unit.MONEY;
-    if (!whole || rises == falls || words.length() > 48 || isList(sentence, percent)) {
+    if (!whole || rises == falls || words.length() > (sentence.side() == Side.ZH ? 8 : 48) || isList(sentence, percent)) {
       return;
     }
     var growth = (rises ? 1 : -1) * percent.value() / 100;
@@ -221,7 +221,8 @@ final class TextArithmetic {
       var found =
           Found.of(
                   Kind.C2,
-                  many ? org.suzhi.whitepaper.Finding.Severity.WARNING
+                  many
+                      ? org.suzhi.whitepaper.Finding.Severity.WARNING
                       : org.suzhi.whitepaper.Finding.Severity.INFO,
                   "parts-of-whole")
               .at(whole)

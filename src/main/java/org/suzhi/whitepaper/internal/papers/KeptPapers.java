@@ -20,6 +20,7 @@ import org.suzhi.statistics.Statistics;
 import org.suzhi.whitepaper.Edition;
 import org.suzhi.whitepaper.Paper;
 import org.suzhi.whitepaper.PaperFormat;
+import org.suzhi.whitepaper.PaperPage;
 import org.suzhi.whitepaper.internal.article.Imprint;
 import org.suzhi.whitepaper.internal.article.PaperFiles;
 import org.suzhi.whitepaper.internal.article.Typesetting;
@@ -41,6 +42,7 @@ public class KeptPapers {
   private final PaperFiles files;
   private final Map<String, PaperTemplate> templates = new ConcurrentHashMap<>();
   private final Map<String, SetPaper> set = new Few<>(12);
+  private final Map<String, PaperPage> pages = new Few<>(12);
   private final Map<String, byte[]> made = new Few<>(16);
 
   KeptPapers(
@@ -149,6 +151,11 @@ public class KeptPapers {
     return release
         .map(found -> releases.observations(found, EVERYTHING))
         .orElseGet(() -> statistics.observations(EVERYTHING));
+  }
+
+  /** The text for a page. */
+  public PaperPage page(Edition edition, Locale locale) {
+    return once(pages, key(edition, locale), () -> set(edition, locale).page());
   }
 
   /** A file of the paper. */
