@@ -2,6 +2,7 @@ package org.suzhi.identity.internal;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -28,7 +29,7 @@ class PasswordHashing {
   String hash(String password) {
     turns.acquireUninterruptibly();
     try {
-      return encoder.encode(plain(password)).toString();
+      return Objects.requireNonNull(encoder.encode(plain(password)));
     } finally {
       turns.release();
     }
