@@ -12,7 +12,9 @@ public interface Sessions {
   /** Opens a session for somebody who has proved who they are, and gives its token. */
   String open(Account account, String how, Caller caller);
 
-  /** Who holds that token, unless it has ended, was idle for too long, or the account is blocked. */
+  /**
+   * Who holds that token, unless it has ended, was idle for too long, or the account is blocked.
+   */
   Optional<Visitor> find(String token);
 
   /** The account's sessions that have not ended, the last used first. */

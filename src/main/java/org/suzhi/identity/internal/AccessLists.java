@@ -27,7 +27,8 @@ class AccessLists implements Access {
   private final Map<String, Line> lines = new LinkedHashMap<>();
 
   AccessLists() throws IOException {
-    for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:access/*.txt")) {
+    for (var file :
+        new PathMatchingResourcePatternResolver().getResources("classpath*:access/*.txt")) {
       read(file);
     }
   }
@@ -94,7 +95,8 @@ class AccessLists implements Access {
       case Audience.Public _ -> Verdict.WELCOME;
       case Audience.Arriving _ -> visitor.isPresent() ? Verdict.WELCOME : Verdict.SIGN_IN;
       case Audience.SignedIn _ -> visitor.map(AccessLists::arrived).orElse(Verdict.SIGN_IN);
-      case Audience.Holders holders -> visitor.map(who -> held(holders, who)).orElse(Verdict.SIGN_IN);
+      case Audience.Holders holders ->
+          visitor.map(who -> held(holders, who)).orElse(Verdict.SIGN_IN);
     };
   }
 

@@ -30,7 +30,12 @@ class AccountTable {
 
   /** A row to be. */
   record Fresh(
-      String name, String signInName, String password, boolean oneTime, boolean demo, String consent) {}
+      String name,
+      String signInName,
+      String password,
+      boolean oneTime,
+      boolean demo,
+      String consent) {}
 
   /** Adds an account; empty when the sign-in name is taken. */
   Optional<Account> insert(Fresh fresh, Instant now) {
@@ -88,8 +93,7 @@ class AccountTable {
   }
 
   List<Account> demos() {
-    return jdbc.sql(
-            "select " + COLUMNS + " from identity.account where demo and erased_at is null")
+    return jdbc.sql("select " + COLUMNS + " from identity.account where demo and erased_at is null")
         .query((row, _) -> kept(row).account)
         .list();
   }

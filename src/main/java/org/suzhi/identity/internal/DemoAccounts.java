@@ -103,7 +103,8 @@ class DemoAccounts {
     made.add(accounts.open(name("person"), "demo.person", true, DEMO));
     for (var role : Role.values()) {
       var one = accounts.open(name(role.code()), "demo." + role.code(), true, DEMO);
-      var at = role == Role.ADMINISTRATOR ? Optional.<org.suzhi.organisation.BodyCode>empty() : body;
+      var at =
+          role == Role.ADMINISTRATOR ? Optional.<org.suzhi.organisation.BodyCode>empty() : body;
       roles.grant(one.account(), role, at, Optional.empty(), DEMO);
       made.add(one);
     }

@@ -137,8 +137,7 @@ class KeptAccounts implements Accounts {
       return Optional.of(PasswordFault.NOT_THE_PRESENT_ONE);
     }
     var fault =
-        PasswordRules.fault(
-            wanted, kept.account().name(), kept.account().signInName().orElse(""));
+        PasswordRules.fault(wanted, kept.account().name(), kept.account().signInName().orElse(""));
     if (fault.isPresent()) {
       return fault;
     }

@@ -77,9 +77,7 @@ class KeptRoles implements Roles {
   private boolean fits(Role role, Optional<BodyCode> body) {
     return role == Role.ADMINISTRATOR
         ? body.isEmpty()
-        : body.flatMap(bodies::find)
-            .filter((Body found) -> found.endedOn().isEmpty())
-            .isPresent();
+        : body.flatMap(bodies::find).filter((Body found) -> found.endedOn().isEmpty()).isPresent();
   }
 
   @Override
@@ -100,8 +98,7 @@ class KeptRoles implements Roles {
     return Answer.DONE;
   }
 
-  private void record(
-      Actor by, String act, Account account, Role role, Optional<BodyCode> body) {
+  private void record(Actor by, String act, Account account, Role role, Optional<BodyCode> body) {
     var detail = Map.of("role", role.code(), "body", body.map(BodyCode::code).orElse(""));
     audit.record(new Audit.Entry(by, act, account.actor().code(), detail));
   }

@@ -69,17 +69,12 @@ class KeptSessions implements Sessions {
   @Override
   public Optional<Visitor> find(String token) {
     var now = clock.instant();
-    return table
-        .find(digest(token), now, idleSince(now))
-        .flatMap(kept -> visitor(kept, now));
+    return table.find(digest(token), now, idleSince(now)).flatMap(kept -> visitor(kept, now));
   }
 
   private Optional<Visitor> visitor(SessionTable.Kept kept, Instant now) {
     var account =
-        accounts
-            .find(kept.account())
-            .map(AccountTable.Kept::account)
-            .filter(scopes::letsIn);
+        accounts.find(kept.account()).map(AccountTable.Kept::account).filter(scopes::letsIn);
     account.ifPresent(
         _ -> {
           if (kept.session().lastSeen().isBefore(now.minus(SEEN_EVERY))) {
@@ -122,8 +117,7 @@ class KeptSessions implements Sessions {
 
   private static byte[] digest(String token) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(token.getBytes(StandardCharsets.US_ASCII));
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

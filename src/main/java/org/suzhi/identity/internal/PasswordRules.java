@@ -27,7 +27,8 @@ final class PasswordRules {
 
   private static final Pattern REPEATED = Pattern.compile("(.{1,6}?)\\1+.{0,2}");
   private static final Pattern STAMMER = Pattern.compile("(.)\\1{2,}");
-  private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}((0[1-9]|1[0-2])[0-3][0-9])?");
+  private static final Pattern YEAR =
+      Pattern.compile("(19|20)[0-9]{2}((0[1-9]|1[0-2])[0-3][0-9])?");
 
   private static final List<String> ROWS =
       List.of(

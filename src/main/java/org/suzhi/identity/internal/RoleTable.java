@@ -15,7 +15,9 @@ import org.suzhi.identity.HeldRole;
 import org.suzhi.kernel.Role;
 import org.suzhi.organisation.BodyCode;
 
-/** Rows of {@code identity.held_role}; a role that is taken away stays as a row with who and when. */
+/**
+ * Rows of {@code identity.held_role}; a role that is taken away stays as a row with who and when.
+ */
 @Component
 class RoleTable {
 

@@ -54,7 +54,6 @@ class Scopes {
         .flatMap(bodies::find)
         .map(
             (Body body) ->
-                new Scope.Held(
-                    held.role(), held.body().map(BodyCode::code), body.region()));
+                new Scope.Held(held.role(), held.body().map(BodyCode::code), body.region()));
   }
 }

@@ -91,9 +91,7 @@ class Throttle implements Attempts {
     }
     try {
       var bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
-      return bytes.length == 16
-          ? HexFormat.of().formatHex(Arrays.copyOf(bytes, 8))
-          : address;
+      return bytes.length == 16 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, 8)) : address;
     } catch (UnknownHostException e) {
       return address;
     }

@@ -26,16 +26,14 @@ class AccessCheck implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     if (request.getMethod().equals("OPTIONS")) {
       return true;
     }
     var verdict =
-        access.decide(
-            request.getMethod(), String.valueOf(pattern), CurrentVisitor.of(request));
+        access.decide(request.getMethod(), String.valueOf(pattern), CurrentVisitor.of(request));
     return switch (verdict) {
       case WELCOME -> true;
       case NOT_FOUND -> throw new Problem(HttpStatus.NOT_FOUND, "platform.not-found");

@@ -40,10 +40,7 @@ class AccountPages {
 
   @GetMapping("/account")
   String account(
-      Visitor visitor,
-      @RequestParam(defaultValue = "") String done,
-      Model model,
-      Locale locale) {
+      Visitor visitor, @RequestParam(defaultValue = "") String done, Model model, Locale locale) {
     model.addAttribute("visitor", visitor);
     model.addAttribute("roles", rows.current(roles.of(visitor.account()), locale));
     model.addAttribute("sessions", sessions.of(visitor.account()));

@@ -80,8 +80,7 @@ class AdministrationPages {
     return "identity/one-time";
   }
 
-  private String listPage(
-      String q, int page, NewAccount asked, List<Fault> faults, Model model) {
+  private String listPage(String q, int page, NewAccount asked, List<Fault> faults, Model model) {
     var number = Math.clamp(page, 1, 10_000);
     var words = q.strip();
     var found = accounts.list(words, (number - 1) * PAGE, PAGE + 1);

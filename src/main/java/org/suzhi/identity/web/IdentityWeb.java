@@ -34,8 +34,7 @@ class IdentityWeb implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
   IdentityWeb(Access access) {
     this.access = access;
-    SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Actor.class, Scope.class, Visitor.class);
+    SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Scope.class, Visitor.class);
   }
 
   @Override

@@ -41,8 +41,7 @@ class RoleRows {
     var body =
         held.body()
             .map(
-                code ->
-                    bodies.find(code).map(found -> found.name().in(locale)).orElse(code.code()))
+                code -> bodies.find(code).map(found -> found.name().in(locale)).orElse(code.code()))
             .orElse("");
     return new Row(
         held.id(),

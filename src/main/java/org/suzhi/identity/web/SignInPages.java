@@ -33,8 +33,7 @@ class SignInPages {
   }
 
   @GetMapping("/sign-in")
-  String form(
-      @RequestParam(defaultValue = "") String to, HttpServletRequest request, Model model) {
+  String form(@RequestParam(defaultValue = "") String to, HttpServletRequest request, Model model) {
     if (CurrentVisitor.of(request).isPresent()) {
       return "redirect:" + LocalAddress.of(to).orElse(HOME);
     }
@@ -53,7 +52,6 @@ class SignInPages {
       case SignIn.Answer.Welcome welcome -> {
         leave(request);
         SessionCookie.set(request, response, welcome.token());
-        response.setStatus(HttpStatus.SEE_OTHER.value());
         yield "redirect:" + LocalAddress.of(to).orElse(HOME);
       }
       case SignIn.Answer.Refused _ -> {
