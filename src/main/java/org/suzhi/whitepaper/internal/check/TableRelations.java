@@ -22,6 +22,9 @@ final class TableRelations {
       Pattern.compile(
           "(?i).*(?:率|比重|占比|每|/|%|均|\\b(?:per|ratio|rate|share|average|percentage)\\b).*");
 
+  /** A cell with a sign or a percentage. */
+  private static final Pattern RATE = Pattern.compile("[-−–+].*|.*[%％]");
+
   /** Tables with more rows have their sums looked for over neighbouring rows alone. */
   private static final int MOST_FOR_SUBSETS = 24;
 
@@ -183,8 +186,12 @@ final class TableRelations {
     return !isRatio(column) && (additive.get(column) || near);
   }
 
+  /** Rates and changes do not add up; shares do, to a hundred, and are seen to where they do. */
   private boolean isRatio(int column) {
-    return RATIO.matcher(grid.table().head(column)).matches();
+    return RATIO.matcher(grid.table().head(column)).matches()
+        || grid.table().rows().stream()
+            .filter(row -> row.cells().size() > column)
+            .anyMatch(row -> RATE.matcher(row.cells().get(column).text()).matches());
   }
 
   private List<Mention> parts(BitSet rows, int column) {
