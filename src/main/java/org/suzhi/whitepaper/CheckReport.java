@@ -11,8 +11,7 @@ public sealed interface CheckReport {
    * @param numbers how many numbers were understood
    * @param pairs how many statements of one language were found in the other
    */
-  record Checked(List<Finding> findings, int lines, int numbers, int pairs)
-      implements CheckReport {
+  record Checked(List<Finding> findings, int lines, int numbers, int pairs) implements CheckReport {
 
     public Checked {
       findings = List.copyOf(findings);

@@ -1,6 +1,5 @@
 /** Bilingual papers whose every figure is an observation, and the check that reads any paper. */
-@ApplicationModule(
-    allowedDependencies = {"kernel", "platform", "render", "document", "statistics"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "render", "document", "statistics"})
 @NullMarked
 package org.suzhi.whitepaper;
 
