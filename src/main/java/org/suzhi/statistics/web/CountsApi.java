@@ -1,6 +1,7 @@
 package org.suzhi.statistics.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ class CountsApi {
     this.messages = messages;
   }
 
+  @Schema(name = "Count", description = "statistics.schema.count")
   record Row(String region, String period, String breakdown, BigDecimal value, long facts) {
 
     static Row of(FactCount count) {
@@ -57,6 +59,7 @@ class CountsApi {
     }
   }
 
+  @Schema(name = "Counts", description = "statistics.schema.counts")
   record Table(String release, String indicator, List<Row> counts) {}
 
   @CountsOperation

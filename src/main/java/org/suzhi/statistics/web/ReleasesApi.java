@@ -1,6 +1,7 @@
 package org.suzhi.statistics.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,6 +33,7 @@ class ReleasesApi {
     this.releases = releases;
   }
 
+  @Schema(name = "Release", description = "statistics.schema.release")
   record Row(
       String name,
       OffsetDateTime createdAt,
@@ -59,8 +61,10 @@ class ReleasesApi {
     }
   }
 
+  @Schema(name = "ReleaseFile", description = "statistics.schema.release-file")
   record FileRow(String name, long rows, long bytes, String sha256, String address) {}
 
+  @Schema(name = "Releases", description = "statistics.schema.releases")
   record All(List<Row> releases) {}
 
   @Operation(operationId = "releases", summary = "statistics.api.releases", tags = "statistics")
