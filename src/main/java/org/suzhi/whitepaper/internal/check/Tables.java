@@ -1,0 +1,71 @@
+package org.suzhi.whitepaper.internal.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.suzhi.whitepaper.Finding.Side;
+import org.suzhi.whitepaper.Manuscript.Line;
+import org.suzhi.whitepaper.internal.check.Table.Cell;
+import org.suzhi.whitepaper.internal.check.Table.Row;
+
+/** Recognises tables in rows of cells. */
+final class Tables {
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s]{0,2})");
+  private static final int FEWEST_ROWS = 2;
+
+  private Tables() {}
+
+  /** The table that {@code lines} are, if enough of them hold figures. */
+  static Optional<Table> read(Side side, List<Line> lines) {
+    var heads = new ArrayList<Paragraph>();
+    var rows = new ArrayList<Row>();
+    for (var line : lines) {
+      var row = row(side, line);
+      if (row.cells().stream().skip(1).anyMatch(it -> it.mention().isPresent())) {
+        rows.add(row);
+      } else if (rows.isEmpty()) {
+        heads.add(row.paragraph());
+      } else if (isRowWithout(row, heads)) {
+        rows.add(row);
+      }
+    }
+    return rows.size() < FEWEST_ROWS ? Optional.empty() : Optional.of(new Table(side, heads, rows));
+  }
+
+  /** A row whose figures are missing, and not the headings again behind a page's end. */
+  private static boolean isRowWithout(Row row, List<Paragraph> heads) {
+    return !row.label().isBlank()
+        && row.cells().size() > 1
+        && row.cells().stream().skip(1).allMatch(it -> it.text().isEmpty())
+        && heads.stream().noneMatch(it -> it.text().startsWith(row.label()));
+  }
+
+  private static Row row(Side side, Line line) {
+    var paragraph = paragraph(side, line);
+    var cells = new ArrayList<Cell>();
+    var start = 0;
+    for (var text : paragraph.text().split("\t", -1)) {
+      cells.add(new Cell(text.strip(), mention(paragraph, start, text)));
+      start += text.length() + 1;
+    }
+    return new Row(paragraph, cells.getFirst().text(), List.copyOf(cells));
+  }
+
+  /** Cells keep their places: only the ends of the line are stripped, and not its tabs. */
+  private static Paragraph paragraph(Side side, Line line) {
+    var text = line.text().replaceAll("^ +| +$", "");
+    return Paragraph.ofRow(side, new Line(line.number(), line.page(), line.form(), text));
+  }
+
+  private static Optional<Mention> mention(Paragraph row, int start, String text) {
+    if (!FIGURE.matcher(text.strip()).matches()) {
+      return Optional.empty();
+    }
+    return row.mentions().stream()
+        .filter(it -> it.quantity().start() >= start && it.quantity().end() <= start + text.length())
+        .findFirst();
+  }
+}
