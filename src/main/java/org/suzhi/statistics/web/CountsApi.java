@@ -65,7 +65,7 @@ class CountsApi {
   @CountsOperation
   @GetMapping("/api/v1/statistics/releases/{name}/counts")
   Table counts(
-      @Parameter(description = "statistics.api.parameter.release") @PathVariable String name,
+      @Parameter(description = "statistics.api.parameter.name") @PathVariable String name,
       HttpServletRequest request,
       Locale locale) {
     var release = Figures.known(name, releases);

@@ -28,7 +28,7 @@ class ImportPages {
 
   @GetMapping("/statistics/import")
   String form(HttpServletRequest request, Model model) {
-    model.addAttribute("most", String.valueOf(settings.importRows()));
+    model.addAttribute("most", "%,d".formatted(settings.importRows()));
     model.addAttribute("past", uploads.past(request));
     return PAGE;
   }

@@ -1,6 +1,7 @@
 package org.suzhi.statistics.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -39,8 +40,12 @@ class ImportsApi {
   @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<ImportAnswer> bring(
       @RequestParam MultipartFile file,
-      @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun,
-      @RequestParam(defaultValue = "false") boolean replace,
+      @Parameter(description = "statistics.api.parameter.dry-run")
+          @RequestParam(name = "dry-run", defaultValue = "false")
+          boolean dryRun,
+      @Parameter(description = "statistics.api.parameter.replace")
+          @RequestParam(defaultValue = "false")
+          boolean replace,
       HttpServletRequest request,
       Locale locale) {
     var answer = uploads.bring(file, dryRun, replace, request, locale);

@@ -1,6 +1,7 @@
 package org.suzhi.statistics.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -75,7 +76,7 @@ class ReleasesApi {
 
   @Operation(operationId = "release", summary = "statistics.api.release", tags = "statistics")
   @GetMapping(PATH + "/{name}")
-  Row one(@PathVariable String name) {
+  Row one(@Parameter(description = "statistics.api.parameter.name") @PathVariable String name) {
     return Row.of(Figures.known(name, releases));
   }
 
@@ -84,7 +85,9 @@ class ReleasesApi {
       summary = "statistics.api.release-file",
       tags = "statistics")
   @GetMapping(PATH + "/{name}/files/{file}")
-  ResponseEntity<Resource> file(@PathVariable String name, @PathVariable String file) {
+  ResponseEntity<Resource> file(
+      @Parameter(description = "statistics.api.parameter.name") @PathVariable String name,
+      @Parameter(description = "statistics.api.parameter.file") @PathVariable String file) {
     var release = Figures.known(name, releases);
     Path path =
         releases

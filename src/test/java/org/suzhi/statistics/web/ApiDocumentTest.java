@@ -20,9 +20,6 @@ class ApiDocumentTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static final String OURS =
-      "/api/v1/statistics/(observations|indicators.*|dimensions|documents|compare)";
-
   @LocalServerPort int port;
 
   @Test
@@ -31,20 +28,22 @@ class ApiDocumentTest {
     var chinese = json("/api/openapi.json?lang=zh");
     assertThat(summary(english)).isEqualTo("Observations with their sources");
     assertThat(summary(chinese)).isEqualTo("查询数据及其来源");
-    for (var path : english.get("paths").properties()) {
-      if (!path.getKey().matches(OURS)) {
-        continue;
-      }
+    describesEverything(english, "\\P{IsHan}+");
+    describesEverything(chinese, "(?s).*\\p{IsHan}.*");
+  }
+
+  private static void describesEverything(JsonNode document, String language) {
+    for (var path : document.get("paths").properties()) {
       for (var method : path.getValue().properties()) {
         assertThat(method.getValue().path("summary").asString(""))
             .as(path.getKey())
-            .isNotEmpty()
+            .matches(language)
             .doesNotMatch("[a-z]+\\..*");
         for (JsonNode parameter : method.getValue().path("parameters")) {
           assertThat(parameter.path("description").asString(""))
               .as("%s %s", path.getKey(), parameter.path("name"))
-              .isNotEmpty()
-              .doesNotMatch("[a-z]+\\.[a-z.]*");
+              .matches(language)
+              .doesNotMatch("[a-z]+\\.[a-z.-]*");
         }
       }
     }

@@ -11,14 +11,16 @@ final class Clauses {
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
   private static final Set<String> EMPTY =
-      Set.of("the", "and", "for", "with", "from", "that", "this", "was", "were", "over", "has", "have",
+      Set.of(
+          "the", "and", "for", "with", "from", "that", "this", "was", "were", "over", "has", "have",
           "been", "which", "their", "its", "total", "number", "more", "than", "year", "yoy");
 
   private Clauses() {}
 
   /** From 0, nothing in common, to 1, the shorter one's words all in the other. */
   static double likeness(Mention left, Mention right) {
-    return overlap(words(left.passage().text(), left.side()), words(right.passage().text(), right.side()));
+    return overlap(
+        words(left.passage().text(), left.side()), words(right.passage().text(), right.side()));
   }
 
   static double likeness(String left, String right, Side side) {

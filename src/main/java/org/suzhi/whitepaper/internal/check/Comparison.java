@@ -19,8 +19,10 @@ import org.suzhi.whitepaper.internal.numbers.Unit;
 final class Comparison {
 
   private static final Pattern PERSONS =
-      Pattern.compile("(?s)^ (?:\\w+ ){0,2}(?:persons?|people|individuals?|participants?|personnel)\\b.*");
-  private static final Pattern TIMES = Pattern.compile("(?s)^.{0,40}\\b(?:times|person-times|visits|attendances)\\b.*");
+      Pattern.compile(
+          "(?s)^ (?:\\w+ ){0,2}(?:persons?|people|individuals?|participants?|personnel)\\b.*");
+  private static final Pattern TIMES =
+      Pattern.compile("(?s)^.{0,40}\\b(?:times|person-times|visits|attendances)\\b.*");
 
   private final Map<Mention, Mention> partners = new HashMap<>();
   private final Map<Bead, Pairing> pairings = new LinkedHashMap<>();
@@ -56,8 +58,7 @@ final class Comparison {
 
   /** What one paragraph has left over may stand in the next one of the other language. */
   private void pairAcrossBeads(PaperText zh, PaperText en) {
-    var free =
-        new ArrayList<>(en.mentions().filter(it -> !partners.containsKey(it)).toList());
+    var free = new ArrayList<>(en.mentions().filter(it -> !partners.containsKey(it)).toList());
     var beads = List.copyOf(pairings.keySet());
     for (var i = 0; i < beads.size(); i++) {
       var from = beads.get(Math.max(0, i - 2)).en().getFirst().firstLine();
@@ -85,9 +86,7 @@ final class Comparison {
   private void judge() {
     pairings.forEach(
         (bead, pairing) -> {
-          pairing
-              .differing()
-              .forEach(it -> found.add(Differences.error(it.zh(), it.en())));
+          pairing.differing().forEach(it -> found.add(Differences.error(it.zh(), it.en())));
           bead.zhMentions().forEach(it -> partner(it).ifPresent(other -> units(it, other)));
           if (isSure(bead, pairing)) {
             alone(pairing.leftZh(), bead.en(), pairing);

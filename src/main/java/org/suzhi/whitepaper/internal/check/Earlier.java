@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.suzhi.whitepaper.Finding.Kind;
 
-/** Holds a paper against an earlier one: what is counted from the beginning of things never falls. */
+/**
+ * Holds a paper against an earlier one: what is counted from the beginning of things never falls.
+ */
 final class Earlier {
 
   private static final double ALIKE = 0.45;

@@ -15,7 +15,8 @@ import org.suzhi.whitepaper.Finding.Severity;
 final class Headings {
 
   private static final Pattern ZH_FIRST = Pattern.compile("^[◎①-⑳\\s]*([一二三四五六七八九十]+)、\\s*(.+)");
-  private static final Pattern ZH_SECOND = Pattern.compile("^[-\\s]*[（(]([一二三四五六七八九十]+)[)）]\\s*(.+)");
+  private static final Pattern ZH_SECOND =
+      Pattern.compile("^[-\\s]*[（(]([一二三四五六七八九十]+)[)）]\\s*(.+)");
   private static final Pattern EN_FIRST = Pattern.compile("^[◎①-⑳\\s]*([IVX]+)\\.\\s+(.+)");
   private static final Pattern EN_SECOND = Pattern.compile("^[-\\s]*\\(([IVX]+)\\)\\s*(.+)");
   private static final Pattern LISTED = Pattern.compile("^(0\\d|1\\d)\\s+(\\D.+)");

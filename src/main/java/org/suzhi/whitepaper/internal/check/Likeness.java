@@ -27,10 +27,8 @@ final class Likeness {
   Likeness(PaperText zh, PaperText en, Lexicon lexicon) {
     this.zhNumbers = zh.paragraphs().stream().map(Likeness::numbers).toList();
     this.enNumbers = en.paragraphs().stream().map(Likeness::numbers).toList();
-    this.zhTerms =
-        zh.paragraphs().stream().map(it -> lexicon.inChinese(it.text())).toList();
-    this.enTerms =
-        en.paragraphs().stream().map(it -> lexicon.inEnglish(it.text())).toList();
+    this.zhTerms = zh.paragraphs().stream().map(it -> lexicon.inChinese(it.text())).toList();
+    this.enTerms = en.paragraphs().stream().map(it -> lexicon.inEnglish(it.text())).toList();
     this.termWeights = termWeights(lexicon.terms().size());
     weigh();
   }
@@ -108,5 +106,4 @@ final class Likeness {
   private double weight(BitSet terms) {
     return terms.stream().mapToDouble(it -> termWeights[it]).sum();
   }
-
 }

@@ -14,8 +14,14 @@ final class Merging {
   /** Sentences of findings that a single wrong number explains. */
   private static final Set<String> SUMS =
       Set.of(
-          "total-of-column", "total-of-row", "ratio-of-parts", "share-of-count", "growth-of-counts",
-          "growth-impossible", "parts-of-whole", "shares-not-hundred");
+          "total-of-column",
+          "total-of-row",
+          "ratio-of-parts",
+          "share-of-count",
+          "growth-of-counts",
+          "growth-impossible",
+          "parts-of-whole",
+          "shares-not-hundred");
 
   private final Map<Mention, Mention> partners;
   private final Set<Found> dropped = new HashSet<>();

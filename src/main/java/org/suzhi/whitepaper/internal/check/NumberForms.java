@@ -19,7 +19,8 @@ final class NumberForms {
   private static final Pattern WAITING =
       Pattern.compile(
           "(?i)(?:RMB|[$¥€]|\\b(?:over|about|nearly|almost|approximately|more than|up to|some|a total of))\\s*$");
-  private static final Pattern LABEL_REST = Pattern.compile("^\\p{IsHan}{1,3}[:：为达是]?\\d.*", Pattern.DOTALL);
+  private static final Pattern LABEL_REST =
+      Pattern.compile("^\\p{IsHan}{1,3}[:：为达是]?\\d.*", Pattern.DOTALL);
 
   private final List<Found> found = new ArrayList<>();
 
@@ -98,8 +99,7 @@ final class NumberForms {
 
   /** Where the others beside it have separators, a number without one is an oversight. */
   private void missingSeparators(List<Mention> large, int fewest) {
-    var separated =
-        large.stream().filter(it -> it.quantity().form() == Form.SEPARATED).toList();
+    var separated = large.stream().filter(it -> it.quantity().form() == Form.SEPARATED).toList();
     if (separated.size() < fewest || separated.size() * 10 < large.size() * 6) {
       return;
     }
@@ -142,8 +142,7 @@ final class NumberForms {
   }
 
   private static boolean mayFollow(String after) {
-    return MeasureWords.startsAt(after, 0)
-        || "万亿千百余多来至到和与或以左上及比以点号".indexOf(after.charAt(0)) >= 0;
+    return MeasureWords.startsAt(after, 0) || "万亿千百余多来至到和与或以左上及比以点号".indexOf(after.charAt(0)) >= 0;
   }
 
   private void breaks(Paragraph paragraph) {
@@ -175,10 +174,7 @@ final class NumberForms {
       if (ends && quantity.form() != Form.WORDS && !quantity.unit().isDate()) {
         var cutUnit = quantity.end() > at;
         found.add(
-            Found.of(
-                    Kind.C3,
-                    cutUnit ? Severity.WARNING : Severity.INFO,
-                    "number-cut-from-unit")
+            Found.of(Kind.C3, cutUnit ? Severity.WARNING : Severity.INFO, "number-cut-from-unit")
                 .at(mention)
                 .values(quantity.printed(), "")
                 .saying(quantity.printed()));

@@ -107,14 +107,15 @@ final class Pairing {
     return digits + sameKind;
   }
 
-  /** Equal in value, or by rounding where one side prints fewer digits, and of kinds that go together. */
+  /**
+   * Equal in value, or by rounding where one side prints fewer digits, and of kinds that go
+   * together.
+   */
   static boolean mayBeEqual(Quantity left, Quantity right) {
     if (!mayAnswer(left, right)) {
       return false;
     }
-    return left.sameValue(right)
-        || isRounding(left, right)
-        || isRounding(right, left);
+    return left.sameValue(right) || isRounding(left, right) || isRounding(right, left);
   }
 
   private static boolean isRounding(Quantity rough, Quantity fine) {
@@ -153,8 +154,7 @@ final class Pairing {
   }
 
   private double distance(Mention left, Mention right) {
-    return Math.abs(
-        zh.indexOf(left) / (double) zh.size() - en.indexOf(right) / (double) en.size());
+    return Math.abs(zh.indexOf(left) / (double) zh.size() - en.indexOf(right) / (double) en.size());
   }
 
   private void pairDiffering() {
@@ -240,7 +240,9 @@ final class Pairing {
   static boolean isScaled(Quantity a, Quantity b) {
     return a.value().signum() != 0
         && b.value().signum() != 0
-        && a.value().stripTrailingZeros().unscaledValue()
+        && a.value()
+            .stripTrailingZeros()
+            .unscaledValue()
             .equals(b.value().stripTrailingZeros().unscaledValue());
   }
 

@@ -17,7 +17,8 @@ final class PaperReading {
       Pattern.compile(
           "^[◎①-⑳\\s]*(?:[（(]?[一二三四五六七八九十]+[)）、.]|[（(][IVX]+[)）]|[IVX]+\\.|\\d{1,2}[.、] ?\\D|- |[-*•] ).*");
   private static final Pattern DECLARED =
-      Pattern.compile("^(?:\\[\\d+\\]|\\d+[.、]|注\\d*[:：]?|Note \\d*:?)? ?(?:公布值：|Published value:).*");
+      Pattern.compile(
+          "^(?:\\[\\d+\\]|\\d+[.、]|注\\d*[:：]?|Note \\d*:?)? ?(?:公布值：|Published value:).*");
   private static final Pattern MARKS = Pattern.compile("^#+ *|^- |\\*\\*|<[^>]{1,80}>|&gt;");
 
   /** A line shorter than this is whole even where no full stop ends it. */
@@ -86,7 +87,9 @@ final class PaperReading {
   private boolean isHeading(Line line) {
     var text = line.text().strip();
     return line.form() == Form.HEADING
-        || NUMBERED.matcher(text).matches() && text.length() <= 2 * limit(side(text)) && !ends(text);
+        || NUMBERED.matcher(text).matches()
+            && text.length() <= 2 * limit(side(text))
+            && !ends(text);
   }
 
   /** Whether a line goes on with what the one before it began. */

@@ -3,7 +3,9 @@ package org.suzhi.whitepaper.internal.check;
 import org.suzhi.whitepaper.internal.numbers.Bound;
 import org.suzhi.whitepaper.internal.numbers.Unit;
 
-/** All values that a printed number may stand for: a whole count only itself, a rounded one more. */
+/**
+ * All values that a printed number may stand for: a whole count only itself, a rounded one more.
+ */
 record Range(double low, double high) {
 
   static Range of(Mention mention) {

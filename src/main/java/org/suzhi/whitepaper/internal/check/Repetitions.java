@@ -17,8 +17,11 @@ final class Repetitions {
   private static final int TELLING_DIGITS = 4;
 
   private static final Pattern DONE =
-      Pattern.compile("(?i)^ of (?:all )?[\\w -]{3,80}\\b(?:was|were|is|are|has been|have been) \\w+ed\\b.*", Pattern.DOTALL);
-  private static final Pattern OF_TOTAL = Pattern.compile("(?i)^ of (?:the )?(?:total|whole|all)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^ of (?:all )?[\\w -]{3,80}\\b(?:was|were|is|are|has been|have been) \\w+ed\\b.*",
+          Pattern.DOTALL);
+  private static final Pattern OF_TOTAL =
+      Pattern.compile("(?i)^ of (?:the )?(?:total|whole|all)\\b.*", Pattern.DOTALL);
 
   private final PaperText text;
   private final List<Found> found = new ArrayList<>();

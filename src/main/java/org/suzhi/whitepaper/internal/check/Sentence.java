@@ -9,7 +9,8 @@ import org.suzhi.whitepaper.Finding.Side;
 record Sentence(Paragraph paragraph, int start, int end, List<Mention> figures) {
 
   private static final Pattern END =
-      Pattern.compile("[。！？；]|(?<!\\b(?:No|Co|Ltd|St|Mr|Dr|vs|[A-Z]))[.;!?](?=[\"”]?(?:\\s+[\"“A-Z0-9(]|\\s*$))");
+      Pattern.compile(
+          "[。！？；]|(?<!\\b(?:No|Co|Ltd|St|Mr|Dr|vs|[A-Z]))[.;!?](?=[\"”]?(?:\\s+[\"“A-Z0-9(]|\\s*$))");
 
   Sentence {
     figures = List.copyOf(figures);

@@ -108,7 +108,9 @@ final class Shares {
         .see(whole);
   }
 
-  /** Shares that are complete give their whole away; a stated one that fits none of them is wrong. */
+  /**
+   * Shares that are complete give their whole away; a stated one that fits none of them is wrong.
+   */
   private void wholeThatFitsNone(List<Share> shares) {
     var sum = shares.stream().mapToDouble(it -> it.percent().value()).sum();
     var parts = shares.stream().map(Share::part).distinct().toList();
@@ -151,8 +153,7 @@ final class Shares {
               .values(Written.percent(sum), "100%")
               .saying(
                   Written.percent(sum),
-                  String.join(
-                      " + ", listed.stream().map(it -> it.quantity().printed()).toList()));
+                  String.join(" + ", listed.stream().map(it -> it.quantity().printed()).toList()));
       listed.stream().skip(1).forEach(first::see);
       found.add(first);
     }

@@ -81,8 +81,7 @@ final class TableArithmetic {
     var relation =
         mended.stream().filter(it -> it.target() == cell).findFirst().orElse(mended.getFirst());
     var isTarget = relation.target() == cell;
-    var computed =
-        isTarget ? relation.computed() : cell.value() + relation.difference();
+    var computed = isTarget ? relation.computed() : cell.value() + relation.difference();
     var found =
         Found.error(Kind.C2, relation.key())
             .at(cell)
@@ -92,9 +91,7 @@ final class TableArithmetic {
                 Written.of(computed, cell),
                 Written.of(Math.abs(cell.value() - computed), cell),
                 relation.label());
-    mended.stream()
-        .filter(it -> it.target() != cell)
-        .forEach(it -> found.see(it.target()));
+    mended.stream().filter(it -> it.target() != cell).forEach(it -> found.see(it.target()));
     return found;
   }
 }

@@ -164,9 +164,7 @@ final class TablePairs {
                 .at(only)
                 .beside(
                     only == left.orElse(null) ? en.paragraph().side() : zh.paragraph().side(),
-                    only == left.orElse(null)
-                        ? en.paragraph().passage()
-                        : zh.paragraph().passage())
+                    only == left.orElse(null) ? en.paragraph().passage() : zh.paragraph().passage())
                 .values(only.quantity().plain(), "")
                 .saying(only.quantity().printed()));
       }

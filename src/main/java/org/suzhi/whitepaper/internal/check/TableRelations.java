@@ -19,7 +19,8 @@ final class TableRelations {
       Pattern.compile(
           "(?i)^\\**(?:合计|总计|小计|共计|总数|全省|全市|全国|全区|total|sum|all|whole|entire|grand total).*");
   private static final Pattern RATIO =
-      Pattern.compile("(?i).*(?:率|比重|占比|每|/|%|均|\\b(?:per|ratio|rate|share|average|percentage)\\b).*");
+      Pattern.compile(
+          "(?i).*(?:率|比重|占比|每|/|%|均|\\b(?:per|ratio|rate|share|average|percentage)\\b).*");
 
   /** Tables with more rows have their sums looked for over neighbouring rows alone. */
   private static final int MOST_FOR_SUBSETS = 24;
@@ -77,7 +78,8 @@ final class TableRelations {
   }
 
   private static @org.jspecify.annotations.Nullable RowSum better(
-      @org.jspecify.annotations.Nullable RowSum best, @org.jspecify.annotations.Nullable RowSum other) {
+      @org.jspecify.annotations.Nullable RowSum best,
+      @org.jspecify.annotations.Nullable RowSum other) {
     if (other == null) {
       return best;
     }
@@ -191,7 +193,9 @@ final class TableRelations {
   /** A row that adds up nowhere may still call itself the total. */
   private void totalByItsName(Set<Integer> known) {
     for (var target : List.of(grid.rows() - 1, 0)) {
-      if (known.contains(target) || !TOTAL.matcher(grid.row(target).label()).matches() || grid.rows() < 4) {
+      if (known.contains(target)
+          || !TOTAL.matcher(grid.row(target).label()).matches()
+          || grid.rows() < 4) {
         continue;
       }
       var parts = new BitSet();

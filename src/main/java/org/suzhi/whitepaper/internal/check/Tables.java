@@ -13,7 +13,8 @@ import org.suzhi.whitepaper.internal.check.Table.Row;
 final class Tables {
 
   private static final Pattern FIGURE =
-      Pattern.compile("[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s]{0,2})");
+      Pattern.compile(
+          "[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s]{0,2})");
   private static final int FEWEST_ROWS = 2;
 
   private Tables() {}
@@ -65,7 +66,8 @@ final class Tables {
       return Optional.empty();
     }
     return row.mentions().stream()
-        .filter(it -> it.quantity().start() >= start && it.quantity().end() <= start + text.length())
+        .filter(
+            it -> it.quantity().start() >= start && it.quantity().end() <= start + text.length())
         .findFirst();
   }
 }

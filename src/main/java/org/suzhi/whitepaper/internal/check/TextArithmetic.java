@@ -221,7 +221,8 @@ final class TextArithmetic {
       var found =
           Found.of(
                   Kind.C2,
-                  many ? org.suzhi.whitepaper.Finding.Severity.WARNING
+                  many
+                      ? org.suzhi.whitepaper.Finding.Severity.WARNING
                       : org.suzhi.whitepaper.Finding.Severity.INFO,
                   "parts-of-whole")
               .at(whole)

@@ -13,14 +13,23 @@ final class Units {
   private static final Pattern HIGHER_EN =
       Pattern.compile("(?i)^,? ?(?:higher|lower|above|below|more|less)\\b.*", Pattern.DOTALL);
   private static final Pattern AVERAGE_EN =
-      Pattern.compile("(?i)^ ?(?:higher|lower|above|below)(?: than)? (?:the )?[\\w ]{0,24}average.*", Pattern.DOTALL);
-  private static final Pattern AVERAGE_ZH = Pattern.compile(".*(?:高于|低于|高出|低于)[^，,。]{0,10}平均(?:水平|值|数)?$", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^ ?(?:higher|lower|above|below)(?: than)? (?:the )?[\\w ]{0,24}average.*",
+          Pattern.DOTALL);
+  private static final Pattern AVERAGE_ZH =
+      Pattern.compile(".*(?:高于|低于|高出|低于)[^，,。]{0,10}平均(?:水平|值|数)?$", Pattern.DOTALL);
   private static final Pattern GROWTH_BEHIND =
-      Pattern.compile("(?i)^ (?:year-on-year |annual )?(?:increase|decrease|growth|rise|decline|drop)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)^ (?:year-on-year |annual )?(?:increase|decrease|growth|rise|decline|drop)\\b.*",
+          Pattern.DOTALL);
   private static final Pattern MONEY_ZH =
-      Pattern.compile(".*(?:金额|总额|融资额?|贷款|资金|货值|产值|收入|投资|价值|罚款|罚没款|经费|补贴|奖励|补偿)(?:约|近|超过?|达到?|为|共计?|合计|突破)*$", Pattern.DOTALL);
+      Pattern.compile(
+          ".*(?:金额|总额|融资额?|贷款|资金|货值|产值|收入|投资|价值|罚款|罚没款|经费|补贴|奖励|补偿)(?:约|近|超过?|达到?|为|共计?|合计|突破)*$",
+          Pattern.DOTALL);
   private static final Pattern MONEY_EN =
-      Pattern.compile("(?i).*\\b(?:amount|value|worth|fines?|investment|revenue|loans?|financing)(?: of| totall?ing| reached| exceeding)*(?: over| about| nearly| more than)? $", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i).*\\b(?:amount|value|worth|fines?|investment|revenue|loans?|financing)(?: of| totall?ing| reached| exceeding)*(?: over| about| nearly| more than)? $",
+          Pattern.DOTALL);
 
   private final List<Found> found = new ArrayList<>();
 
@@ -68,8 +77,7 @@ final class Units {
     if (words.length() > 90 || words.contains("(") || words.contains("（")) {
       return false;
     }
-    var moves =
-        Wording.RISE.in(words, sentence.side()) || Wording.FALL.in(words, sentence.side());
+    var moves = Wording.RISE.in(words, sentence.side()) || Wording.FALL.in(words, sentence.side());
     var compares =
         sentence.side() == Side.EN
             ? HIGHER_EN.matcher(sentence.after(change)).matches()

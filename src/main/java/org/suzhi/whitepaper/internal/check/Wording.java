@@ -24,9 +24,13 @@ enum Wording {
   /** What follows are parts of the number before. */
   PARTS("(?:其中|包括|含|[(（])", "(?:including|of which|among (?:them|these|which)|consisting of|\\()"),
   /** Something that is yet to come. */
-  FORECAST("(?:预计|预期|力争|计划|有望|将达)", "\\b(?:expect(?:s|ed|ing)?|forecast|project(?:ed|ing)|plan(?:s|ned)? to|will reach)\\b"),
+  FORECAST(
+      "(?:预计|预期|力争|计划|有望|将达)",
+      "\\b(?:expect(?:s|ed|ing)?|forecast|project(?:ed|ing)|plan(?:s|ned)? to|will reach)\\b"),
   /** Counted from the beginning of things. */
-  CUMULATIVE("(?:截至|截止|累计|累积|总量|总数)", "\\b(?:cumulative(?:ly)?|as of|by the end of|in total|bringing the (?:total )?number)\\b"),
+  CUMULATIVE(
+      "(?:截至|截止|累计|累积|总量|总数)",
+      "\\b(?:cumulative(?:ly)?|as of|by the end of|in total|bringing the (?:total )?number)\\b"),
   /** What is there at a moment and may become less. */
   STOCK("(?:有效|拥有|现有|有效期)", "\\b(?:valid|in force|owned|ownership)\\b");
 

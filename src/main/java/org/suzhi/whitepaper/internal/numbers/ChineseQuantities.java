@@ -13,17 +13,26 @@ import org.suzhi.whitepaper.internal.numbers.Quantity.Form;
 /** Reads the numbers of a Chinese text. */
 final class ChineseQuantities {
 
-  private static final String UNITS =
-      "个百分点|百分点|%|‰|亿元人民币|元人民币|" + MeasureWords.pattern();
+  private static final String UNITS = "个百分点|百分点|%|‰|亿元人民币|元人民币|" + MeasureWords.pattern();
 
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?:(?<before>第|每|百分之) ?)?(?:(?<currency>人民币|RMB|[¥￥]) ?)?"
-              + "(?:(?<digits>" + Digits.RUN + ")|(?<words>[" + ChineseWords.CHARACTERS + "]+))"
-              + "(?: ?(?<more>余|多|来)(?=[万亿千百 ]|" + UNITS + "))?"
+              + "(?:(?<digits>"
+              + Digits.RUN
+              + ")|(?<words>["
+              + ChineseWords.CHARACTERS
+              + "]+))"
+              + "(?: ?(?<more>余|多|来)(?=[万亿千百 ]|"
+              + UNITS
+              + "))?"
               + "(?: ?(?<scale>万亿|千亿|百亿|亿|千万|百万|万))?"
-              + "(?: ?(?<rest>余|多|来)(?= ?(?:" + UNITS + ")))?"
-              + "(?: ?(?<unit>" + UNITS + "))?");
+              + "(?: ?(?<rest>余|多|来)(?= ?(?:"
+              + UNITS
+              + ")))?"
+              + "(?: ?(?<unit>"
+              + UNITS
+              + "))?");
 
   /** Sections of law that go by their numbers. */
   private static final Pattern NOTATION = Pattern.compile("337(?:调查|条款)");
@@ -71,8 +80,16 @@ final class ChineseQuantities {
     var first = Digits.read(digits.substring(0, Digits.length(digits)));
     found.add(
         new Quantity(
-            start, end, text.substring(start, end), first.value(), first.step(BigDecimal.ONE),
-            Unit.BARE, "", Bound.EXACT, Form.PLAIN, context(start, end)));
+            start,
+            end,
+            text.substring(start, end),
+            first.value(),
+            first.step(BigDecimal.ONE),
+            Unit.BARE,
+            "",
+            Bound.EXACT,
+            Form.PLAIN,
+            context(start, end)));
     return end + 1;
   }
 
@@ -201,7 +218,10 @@ final class ChineseQuantities {
   }
 
   private Context context(int start, int end) {
-    if (isLabel(start, end) || isJoined(start - 1) || isJoined(end) || NOTATION.matcher(text.substring(start)).lookingAt()) {
+    if (isLabel(start, end)
+        || isJoined(start - 1)
+        || isJoined(end)
+        || NOTATION.matcher(text.substring(start)).lookingAt()) {
       return Context.NAME;
     }
     return quoted.get(start) ? Context.QUOTED : Context.PROSE;

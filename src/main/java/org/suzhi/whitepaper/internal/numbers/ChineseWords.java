@@ -13,10 +13,21 @@ final class ChineseWords {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final Map<Character, Character> PLAIN =
       Map.ofEntries(
-          Map.entry('〇', '零'), Map.entry('两', '二'), Map.entry('壹', '一'), Map.entry('贰', '二'),
-          Map.entry('叁', '三'), Map.entry('肆', '四'), Map.entry('伍', '五'), Map.entry('陆', '六'),
-          Map.entry('柒', '七'), Map.entry('捌', '八'), Map.entry('玖', '九'), Map.entry('拾', '十'),
-          Map.entry('佰', '百'), Map.entry('仟', '千'), Map.entry('萬', '万'));
+          Map.entry('〇', '零'),
+          Map.entry('两', '二'),
+          Map.entry('壹', '一'),
+          Map.entry('贰', '二'),
+          Map.entry('叁', '三'),
+          Map.entry('肆', '四'),
+          Map.entry('伍', '五'),
+          Map.entry('陆', '六'),
+          Map.entry('柒', '七'),
+          Map.entry('捌', '八'),
+          Map.entry('玖', '九'),
+          Map.entry('拾', '十'),
+          Map.entry('佰', '百'),
+          Map.entry('仟', '千'),
+          Map.entry('萬', '万'));
 
   private ChineseWords() {}
 

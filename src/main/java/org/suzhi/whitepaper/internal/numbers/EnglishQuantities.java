@@ -20,20 +20,27 @@ final class EnglishQuantities {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:(?<currency>RMB|CNY|USD|EUR|US\\$|HK\\$|[$¥￥€]) ?)?(?<digits>" + Digits.RUN + ")"
+          "(?:(?<currency>RMB|CNY|USD|EUR|US\\$|HK\\$|[$¥￥€]) ?)?(?<digits>"
+              + Digits.RUN
+              + ")"
               + "(?<ordinal>st|nd|rd|th)?(?![A-Za-z])"
-              + "(?:[ -]?(?<scale>" + SCALES + ")\\b)?"
+              + "(?:[ -]?(?<scale>"
+              + SCALES
+              + ")\\b)?"
               + "(?: ?(?<unit>%|(?:percentage|percent) points?\\b|per ?cent\\b|pct\\b|yuan\\b"
               + "|(?:[ -])?(?:times|years?|months?|days?)\\b))?");
 
   private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ")\\b");
   private static final Pattern RATE_BASE = Pattern.compile("(?i).*\\b(?:per|every) $");
   private static final Pattern NUMBERED =
-      Pattern.compile("(?i).*\\b(?:section|article|chapter|rule|form|no\\.|number|page|item|table|figure) $");
+      Pattern.compile(
+          "(?i).*\\b(?:section|article|chapter|rule|form|no\\.|number|page|item|table|figure) $");
 
   private static final Pattern LOWER =
-      Pattern.compile("(?i).*\\b(?:over|more than|exceed(?:ed|ing|s)?|above|surpass(?:ed|ing|es)?|at least|in excess of) $");
-  private static final Pattern NEAR = Pattern.compile("(?i).*\\b(?:nearly|almost|close to|approaching) $");
+      Pattern.compile(
+          "(?i).*\\b(?:over|more than|exceed(?:ed|ing|s)?|above|surpass(?:ed|ing|es)?|at least|in excess of) $");
+  private static final Pattern NEAR =
+      Pattern.compile("(?i).*\\b(?:nearly|almost|close to|approaching) $");
   private static final Pattern ABOUT =
       Pattern.compile("(?i).*\\b(?:about|approximately|(?<!ing )around|roughly|some) $");
   private static final Pattern UNDER =
@@ -87,8 +94,16 @@ final class EnglishQuantities {
   private Quantity bare(int start, int end, String digits) {
     var read = Digits.read(digits);
     return new Quantity(
-        start, end, digits, read.value(), read.step(BigDecimal.ONE), date(start, end, digits),
-        "", Bound.EXACT, read.form(), context(start, end));
+        start,
+        end,
+        digits,
+        read.value(),
+        read.step(BigDecimal.ONE),
+        date(start, end, digits),
+        "",
+        Bound.EXACT,
+        read.form(),
+        context(start, end));
   }
 
   private Quantity quantity(Matcher numbers, String digits) {
@@ -147,7 +162,9 @@ final class EnglishQuantities {
     }
     var before = text.substring(Math.max(0, start - 12), start);
     var after = text.substring(end, Math.min(text.length(), end + 12));
-    var isDay = before.matches("(?s).*\\b(?:" + MONTHS + ") $") || after.matches("(?s) (?:" + MONTHS + ")\\b.*");
+    var isDay =
+        before.matches("(?s).*\\b(?:" + MONTHS + ") $")
+            || after.matches("(?s) (?:" + MONTHS + ")\\b.*");
     return isDay && digits.length() <= 2 ? Unit.DAY : Unit.BARE;
   }
 
@@ -180,9 +197,16 @@ final class EnglishQuantities {
       if (found.stream().noneMatch(it -> it.start() < words.end() && words.start() < it.end())) {
         found.add(
             new Quantity(
-                words.start(), words.end(), text.substring(words.start(), words.end()),
-                words.value(), BigDecimal.ONE, words.ordinal() ? Unit.ORDINAL : Unit.BARE, "",
-                bound(words.start()), Form.WORDS, context(words.start(), words.end())));
+                words.start(),
+                words.end(),
+                text.substring(words.start(), words.end()),
+                words.value(),
+                BigDecimal.ONE,
+                words.ordinal() ? Unit.ORDINAL : Unit.BARE,
+                "",
+                bound(words.start()),
+                Form.WORDS,
+                context(words.start(), words.end())));
       }
     }
   }
@@ -196,8 +220,16 @@ final class EnglishQuantities {
         var number = List.of(MONTHS.split("\\|")).indexOf(name) + 1;
         found.add(
             new Quantity(
-                months.start(), months.end(), name, BigDecimal.valueOf(number), BigDecimal.ONE,
-                Unit.MONTH, "", Bound.EXACT, Form.WORDS, context(months.start(), months.end())));
+                months.start(),
+                months.end(),
+                name,
+                BigDecimal.valueOf(number),
+                BigDecimal.ONE,
+                Unit.MONTH,
+                "",
+                Bound.EXACT,
+                Form.WORDS,
+                context(months.start(), months.end())));
       }
     }
   }
@@ -213,7 +245,12 @@ final class EnglishQuantities {
     var after = end < text.length() ? text.charAt(end) : ' ';
     var left = start > 0 ? text.charAt(start - 1) : ' ';
     var isLabel = start == 0 && (after == '.' || after == ')');
-    if (isLabel || isJoining(left) || isJoining(after) || before.matches("(?s).*[A-Za-z]-") || before.endsWith("+ ") || text.startsWith(" +", end)) {
+    if (isLabel
+        || isJoining(left)
+        || isJoining(after)
+        || before.matches("(?s).*[A-Za-z]-")
+        || before.endsWith("+ ")
+        || text.startsWith(" +", end)) {
       return Context.NAME;
     }
     if (RATE_BASE.matcher(before).matches() || NUMBERED.matcher(before).matches()) {
@@ -225,5 +262,4 @@ final class EnglishQuantities {
   private static boolean isJoining(char sign) {
     return "+·/".indexOf(sign) >= 0 || Character.isLetter(sign);
   }
-
 }

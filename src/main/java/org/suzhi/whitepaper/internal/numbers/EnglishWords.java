@@ -13,8 +13,25 @@ final class EnglishWords {
 
   private static final List<String> SMALL =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
           "nineteen");
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -22,9 +39,26 @@ final class EnglishWords {
       Map.of("hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L);
   private static final List<String> FIRSTS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-          "seventeenth", "eighteenth", "nineteenth", "twentieth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
 
   private static final Map<String, Long> CARDINALS = cardinals();
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
@@ -43,8 +77,7 @@ final class EnglishWords {
       var word = words.group().toLowerCase(Locale.ROOT);
       var ordinal = FIRSTS.indexOf(word);
       if (ordinal >= 0) {
-        found.add(
-            new Found(words.start(), words.end(), BigDecimal.valueOf(ordinal + 1L), true));
+        found.add(new Found(words.start(), words.end(), BigDecimal.valueOf(ordinal + 1L), true));
       } else if (CARDINALS.containsKey(word)) {
         found.add(run(text, words.start()));
       }
