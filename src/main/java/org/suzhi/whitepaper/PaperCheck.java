@@ -2,10 +2,18 @@ package org.suzhi.whitepaper;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.suzhi.whitepaper.internal.check.Check;
+import org.suzhi.whitepaper.internal.glossary.KnownWords;
 
 /** Reads a paper, anybody's, and names what in it does not hold. */
 @Component
 public class PaperCheck {
+
+  private final KnownWords words;
+
+  PaperCheck(KnownWords words) {
+    this.words = words;
+  }
 
   /**
    * Checks one paper.
@@ -14,7 +22,6 @@ public class PaperCheck {
    * @param earlier manuscripts of earlier papers that it may not contradict
    */
   public CheckReport check(List<Manuscript> paper, List<Manuscript> earlier) {
-    return new CheckReport.Checked(
-        List.of(), paper.stream().mapToInt(it -> it.lines().size()).sum(), 0, 0);
+    return new Check(words.lexicon()).check(paper, earlier);
   }
 }

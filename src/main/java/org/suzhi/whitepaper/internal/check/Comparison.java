@@ -24,6 +24,8 @@ final class Comparison {
   private static final Pattern TIMES =
       Pattern.compile("(?s)^.{0,40}\\b(?:times|person-times|visits|attendances)\\b.*");
 
+  private static final double SAME_THING = 0.5;
+
   private final Map<Mention, Mention> partners = new HashMap<>();
   private final Map<Bead, Pairing> pairings = new LinkedHashMap<>();
   private final List<Found> found = new ArrayList<>();
@@ -59,11 +61,12 @@ final class Comparison {
   /** What one paragraph has left over may stand in the next one of the other language. */
   private void pairAcrossBeads(PaperText zh, PaperText en) {
     var free = new ArrayList<>(en.mentions().filter(it -> !partners.containsKey(it)).toList());
-    var beads = List.copyOf(pairings.keySet());
+    var entries = List.copyOf(pairings.entrySet());
+    var beads = entries.stream().map(Map.Entry::getKey).toList();
     for (var i = 0; i < beads.size(); i++) {
       var from = beads.get(Math.max(0, i - 2)).en().getFirst().firstLine();
       var to = beads.get(Math.min(beads.size() - 1, i + 2)).en().getLast().firstLine();
-      for (var left : pairings.get(beads.get(i)).leftZh()) {
+      for (var left : entries.get(i).getValue().leftZh()) {
         free.stream()
             .filter(it -> within(it, Math.min(from, to), Math.max(from, to)))
             .filter(it -> Pairing.mayBeEqual(left.quantity(), it.quantity()))
@@ -86,13 +89,30 @@ final class Comparison {
   private void judge() {
     pairings.forEach(
         (bead, pairing) -> {
-          pairing.differing().forEach(it -> found.add(Differences.error(it.zh(), it.en())));
+          pairing.differing().forEach(it -> found.add(elsewhere(it, Differences.error(it.zh(), it.en()))));
           bead.zhMentions().forEach(it -> partner(it).ifPresent(other -> units(it, other)));
           if (isSure(bead, pairing)) {
             alone(pairing.leftZh(), bead.en(), pairing);
             alone(pairing.leftEn(), bead.zh(), pairing);
           }
         });
+  }
+
+  /** Where the paper says the same thing once more, and both languages agree. */
+  private Found elsewhere(Pairing.Differing differing, Found difference) {
+    partners.forEach(
+        (zh, en) -> {
+          var again =
+              zh.side() == Side.ZH
+                  && zh != differing.zh()
+                  && zh.quantity().digits() + zh.quantity().plain().length() > 4
+                  && zh.quantity().sameValue(differing.zh().quantity())
+                  && zh.quantity().sameValue(en.quantity());
+          if (again && Clauses.likeness(zh, differing.zh()) >= SAME_THING) {
+            difference.see(zh).see(en);
+          }
+        });
+    return difference;
   }
 
   private Optional<Mention> partner(Mention mention) {

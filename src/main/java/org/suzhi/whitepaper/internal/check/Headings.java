@@ -47,16 +47,19 @@ final class Headings {
     return headings.found;
   }
 
-  /** What stands before the first running text belongs to the table of contents. */
+  /** Chapters that begin to count anew part the table of contents from the text. */
   private void divide(List<Heading> contents, List<Heading> body) {
-    var into = contents;
     for (var paragraph : text.paragraphs()) {
-      if (paragraph.kind() == Paragraph.Kind.BODY && paragraph.text().length() > 150) {
-        into = body;
-      }
-      if (paragraph.kind() != Paragraph.Kind.ROW) {
-        heading(paragraph).ifPresent(into::add);
-      }
+      heading(paragraph)
+          .ifPresent(
+              heading -> {
+                var isFirst = heading.level() == 1 && heading.number() == 1;
+                if (isFirst && body.stream().anyMatch(it -> it.level() == 1)) {
+                  contents.addAll(body);
+                  body.clear();
+                }
+                body.add(heading);
+              });
     }
   }
 

@@ -171,7 +171,7 @@ final class NumberForms {
     for (var mention : paragraph.mentions()) {
       var quantity = mention.quantity();
       var ends = quantity.start() < before.length() && quantity.end() >= before.length();
-      if (ends && quantity.form() != Form.WORDS && !quantity.unit().isDate()) {
+      if (ends && quantity.isFigure()) {
         var cutUnit = quantity.end() > at;
         found.add(
             Found.of(Kind.C3, cutUnit ? Severity.WARNING : Severity.INFO, "number-cut-from-unit")

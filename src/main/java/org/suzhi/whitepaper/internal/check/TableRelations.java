@@ -22,6 +22,9 @@ final class TableRelations {
       Pattern.compile(
           "(?i).*(?:率|比重|占比|每|/|%|均|\\b(?:per|ratio|rate|share|average|percentage)\\b).*");
 
+  /** A cell with a sign or a percentage. */
+  private static final Pattern RATE = Pattern.compile("[-−–+].*|.*[%％]");
+
   /** Tables with more rows have their sums looked for over neighbouring rows alone. */
   private static final int MOST_FOR_SUBSETS = 24;
 
@@ -97,8 +100,9 @@ final class TableRelations {
         matching.set(column, addsUp(target, parts, column));
       }
     }
-    // many rows do not add up by chance, not even in one column
-    var few = parts.cardinality() < MANY ? 2 : 1;
+    // most rows of a table do not add up by chance, not even in one column
+    var most = parts.cardinality() >= MANY && parts.cardinality() * 10 >= grid.rows() * 7;
+    var few = most ? 1 : 2;
     var enough = Math.max(Math.min(few, counted), (counted + 1) / 2);
     return matching.cardinality() >= enough && tells(matching, target)
         ? new RowSum(target, (BitSet) parts.clone(), matching)
@@ -182,8 +186,12 @@ final class TableRelations {
     return !isRatio(column) && (additive.get(column) || near);
   }
 
+  /** Rates and changes do not add up; shares do, to a hundred, and are seen to where they do. */
   private boolean isRatio(int column) {
-    return RATIO.matcher(grid.table().head(column)).matches();
+    return RATIO.matcher(grid.table().head(column)).matches()
+        || grid.table().rows().stream()
+            .filter(row -> row.cells().size() > column)
+            .anyMatch(row -> RATE.matcher(row.cells().get(column).text()).matches());
   }
 
   private List<Mention> parts(BitSet rows, int column) {

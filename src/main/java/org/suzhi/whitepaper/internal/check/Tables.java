@@ -8,6 +8,7 @@ import org.suzhi.whitepaper.Finding.Side;
 import org.suzhi.whitepaper.Manuscript.Line;
 import org.suzhi.whitepaper.internal.check.Table.Cell;
 import org.suzhi.whitepaper.internal.check.Table.Row;
+import org.suzhi.whitepaper.internal.numbers.Unit;
 
 /** Recognises tables in rows of cells. */
 final class Tables {
@@ -25,7 +26,10 @@ final class Tables {
     var rows = new ArrayList<Row>();
     for (var line : lines) {
       var row = row(side, line);
-      if (row.cells().stream().skip(1).anyMatch(it -> it.mention().isPresent())) {
+      var figures = row.cells().stream().skip(1).flatMap(it -> it.mention().stream()).toList();
+      if (rows.isEmpty() && areYears(figures)) {
+        heads.add(row.paragraph());
+      } else if (!figures.isEmpty()) {
         rows.add(row);
       } else if (rows.isEmpty()) {
         heads.add(row.paragraph());
@@ -34,6 +38,12 @@ final class Tables {
       }
     }
     return rows.size() < FEWEST_ROWS ? Optional.empty() : Optional.of(new Table(side, heads, rows));
+  }
+
+  /** Columns may be headed by years; counts that look like years have others beside them. */
+  private static boolean areYears(List<Mention> figures) {
+    return !figures.isEmpty()
+        && figures.stream().allMatch(it -> it.quantity().unit() == Unit.YEAR);
   }
 
   /** A row whose figures are missing, and not the headings again behind a page's end. */

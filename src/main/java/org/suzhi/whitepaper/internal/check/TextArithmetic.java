@@ -87,7 +87,7 @@ final class TextArithmetic {
         value.quantity().step().doubleValue() == 1
             && value.quantity().bound() == Bound.EXACT
             && value.quantity().unit() != Unit.MONEY;
-    if (!whole || rises == falls || words.length() > 48 || isList(sentence, percent)) {
+    if (!whole || rises == falls || !isOfValue(words, sentence.side()) || isList(sentence, percent)) {
       return;
     }
     var growth = (rises ? 1 : -1) * percent.value() / 100;
@@ -109,6 +109,13 @@ final class TextArithmetic {
             .values(percent.quantity().printed(), value.quantity().printed())
             .saying(percent.quantity().printed(), value.quantity().printed())
             .see(value));
+  }
+
+  /** Between a value and its own growth stands nothing else: not 件数同比增长 behind persons. */
+  private static boolean isOfValue(String words, Side side) {
+    return side == Side.EN
+        ? words.length() <= 48
+        : words.matches("[，,、（(\\s]*(?:同比|比|较|环比|增|上升|下降|降低|减少).{0,8}");
   }
 
   /** In "up 39.81% and 42.68%, respectively" it is not said which belongs to which. */

@@ -108,14 +108,14 @@ final class Units {
     if (!compares) {
       return false;
     }
-    var earlier = new ArrayList<Mention>(before == null ? List.of() : before.figures());
-    var growthBefore =
-        earlier.stream()
-            .anyMatch(it -> it.quantity().unit() == Unit.PERCENT && isGrowth(before, it));
+    var growthBefore = before != null && hasGrowth(before, before.figures());
     return growthBefore
-        || sentence.figures().stream()
-            .takeWhile(it -> it != percent)
-            .anyMatch(it -> it.quantity().unit() == Unit.PERCENT && isGrowth(sentence, it));
+        || hasGrowth(sentence, sentence.figures().stream().takeWhile(it -> it != percent).toList());
+  }
+
+  private static boolean hasGrowth(Sentence sentence, List<Mention> figures) {
+    return figures.stream()
+        .anyMatch(it -> it.quantity().unit() == Unit.PERCENT && isGrowth(sentence, it));
   }
 
   private void pointsAsPercent(Mention figure) {

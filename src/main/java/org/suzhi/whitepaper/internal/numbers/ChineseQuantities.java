@@ -219,6 +219,7 @@ final class ChineseQuantities {
 
   private Context context(int start, int end) {
     if (isLabel(start, end)
+        || isMark(start, end)
         || isJoined(start - 1)
         || isJoined(end)
         || NOTATION.matcher(text.substring(start)).lookingAt()) {
@@ -230,6 +231,11 @@ final class ChineseQuantities {
   /** "2. 司法保护" counts a section. */
   private boolean isLabel(int start, int end) {
     return start == 0 && end < text.length() && ".、)）．".indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** A mark such as [2] that leads to a note. */
+  private boolean isMark(int start, int end) {
+    return start > 0 && end < text.length() && text.charAt(start - 1) == '[' && text.charAt(end) == ']';
   }
 
   private boolean isJoined(int at) {

@@ -39,6 +39,8 @@ final class EnglishQuantities {
   private static final Pattern LOWER =
       Pattern.compile(
           "(?i).*\\b(?:over|more than|exceed(?:ed|ing|s)?|above|surpass(?:ed|ing|es)?|at least|in excess of) $");
+  private static final Pattern AND_MORE =
+      Pattern.compile("(?i) (?:or|and) (?:more|over|above|upwards?)\\b");
   private static final Pattern NEAR =
       Pattern.compile("(?i).*\\b(?:nearly|almost|close to|approaching) $");
   private static final Pattern ABOUT =
@@ -119,7 +121,7 @@ final class EnglishQuantities {
         read.step(scale),
         unit,
         measure(numbers, unit),
-        bound(start),
+        bound(start, numbers.end()),
         read.form(),
         context(start, numbers.end()));
   }
@@ -178,12 +180,13 @@ final class EnglishQuantities {
     };
   }
 
-  private Bound bound(int start) {
+  private Bound bound(int start, int end) {
     var before = text.substring(Math.max(0, start - 18), start);
     if (UNDER.matcher(before).matches()) {
       return Bound.UNDER;
     }
-    if (LOWER.matcher(before).matches()) {
+    var after = text.substring(end, Math.min(text.length(), end + 18));
+    if (LOWER.matcher(before).matches() || AND_MORE.matcher(after).lookingAt()) {
       return Bound.OVER;
     }
     if (NEAR.matcher(before).matches()) {
@@ -204,7 +207,7 @@ final class EnglishQuantities {
                 BigDecimal.ONE,
                 words.ordinal() ? Unit.ORDINAL : Unit.BARE,
                 "",
-                bound(words.start()),
+                bound(words.start(), words.end()),
                 Form.WORDS,
                 context(words.start(), words.end())));
       }
@@ -246,6 +249,7 @@ final class EnglishQuantities {
     var left = start > 0 ? text.charAt(start - 1) : ' ';
     var isLabel = start == 0 && (after == '.' || after == ')');
     if (isLabel
+        || left == '[' && after == ']'
         || isJoining(left)
         || isJoining(after)
         || before.matches("(?s).*[A-Za-z]-")
