@@ -32,7 +32,8 @@ class OfficeTest {
   })
   void anOfficeProgramOpensTheDocumentWithItsHeadingsTablesAndCharts(
       String language, String title, String sentence, String cell) throws Exception {
-    assumeTrue(Files.isExecutable(OFFICE), "there is no " + OFFICE + "; install libreoffice-writer");
+    assumeTrue(
+        Files.isExecutable(OFFICE), "there is no " + OFFICE + "; install libreoffice-writer");
     var locale = Locale.forLanguageTag(language);
 
     var pdf = folder.resolve("paper.pdf");
