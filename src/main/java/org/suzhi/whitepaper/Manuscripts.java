@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.suzhi.document.DocumentSettings;
-import org.suzhi.whitepaper.internal.reading.PaperFiles;
+import org.suzhi.whitepaper.internal.reading.ManuscriptFiles;
 
 /**
  * Reads anybody's paper from a file: plain text, Markdown, HTML, DOCX or PDF. Strangers' files are
@@ -13,10 +13,10 @@ import org.suzhi.whitepaper.internal.reading.PaperFiles;
 @Component
 public class Manuscripts {
 
-  private final PaperFiles files;
+  private final ManuscriptFiles files;
   private final DocumentSettings settings;
 
-  Manuscripts(PaperFiles files, DocumentSettings settings) {
+  Manuscripts(ManuscriptFiles files, DocumentSettings settings) {
     this.files = files;
     this.settings = settings;
   }

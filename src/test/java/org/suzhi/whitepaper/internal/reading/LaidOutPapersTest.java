@@ -34,7 +34,7 @@ class LaidOutPapersTest {
   private static final String END = "8.41%。";
 
   @TempDir Path folder;
-  PaperFiles files;
+  ManuscriptFiles files;
 
   @BeforeEach
   void open() {
@@ -46,7 +46,7 @@ class LaidOutPapersTest {
             2,
             Duration.ofSeconds(60));
     files =
-        new PaperFiles(
+        new ManuscriptFiles(
             new BoundedParsing(bounds, new DataDirectory(folder)),
             new DocumentSettings(DataSize.ofMegabytes(50)));
   }

@@ -37,7 +37,7 @@ import org.suzhi.whitepaper.Reading.Fault;
 class RefusedPapersTest {
 
   @TempDir Path folder;
-  PaperFiles files;
+  ManuscriptFiles files;
 
   @BeforeEach
   void open() {
@@ -49,7 +49,7 @@ class RefusedPapersTest {
             2,
             Duration.ofSeconds(60));
     files =
-        new PaperFiles(
+        new ManuscriptFiles(
             new BoundedParsing(bounds, new DataDirectory(folder)),
             new DocumentSettings(DataSize.ofMegabytes(50)));
   }

@@ -19,7 +19,7 @@ import org.suzhi.whitepaper.Reading.Refused;
 
 /** Has a file read in the child process, and names what is wrong with one that can't be. */
 @Component
-public class PaperFiles {
+public class ManuscriptFiles {
 
   /** Some fifteen times what the longest of official papers holds in both languages. */
   private static final int MOST_CHARACTERS = 2_000_000;
@@ -27,7 +27,7 @@ public class PaperFiles {
   private final BoundedParsing parsing;
   private final DocumentSettings settings;
 
-  PaperFiles(BoundedParsing parsing, DocumentSettings settings) {
+  ManuscriptFiles(BoundedParsing parsing, DocumentSettings settings) {
     this.parsing = parsing;
     this.settings = settings;
   }
@@ -58,7 +58,7 @@ public class PaperFiles {
   }
 
   private static Reading manuscript(ParseResult.Parsed parsed, String name, PaperKind kind) {
-    var lines = TextLine.of(parsed).map(PaperFiles::line).toList();
+    var lines = TextLine.of(parsed).map(ManuscriptFiles::line).toList();
     if (lines.stream().mapToLong(line -> line.text().length()).sum() > MOST_CHARACTERS) {
       return new Refused(Fault.TOO_MUCH_TEXT);
     }

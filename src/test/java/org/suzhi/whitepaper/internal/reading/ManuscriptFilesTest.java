@@ -27,10 +27,10 @@ import org.suzhi.whitepaper.Manuscript.Form;
 import org.suzhi.whitepaper.Manuscript.Line;
 import org.suzhi.whitepaper.Reading;
 
-class PaperFilesTest {
+class ManuscriptFilesTest {
 
   @TempDir Path folder;
-  PaperFiles files;
+  ManuscriptFiles files;
 
   @BeforeEach
   void open() {
@@ -42,7 +42,7 @@ class PaperFilesTest {
             2,
             Duration.ofSeconds(60));
     files =
-        new PaperFiles(
+        new ManuscriptFiles(
             new BoundedParsing(bounds, new DataDirectory(folder)),
             new DocumentSettings(DataSize.ofMegabytes(50)));
   }
