@@ -22,7 +22,7 @@ import org.suzhi.DemoPackTest;
 import org.suzhi.platform.Command;
 import org.suzhi.platform.CommandLine;
 import org.suzhi.statistics.Releases;
-import org.suzhi.whitepaper.internal.article.PaperFiles;
+import org.suzhi.whitepaper.internal.article.PaperBinding;
 import org.suzhi.whitepaper.internal.papers.KeptPapers;
 
 /** A small paper of an invented province: read, taken away and published. */
@@ -34,7 +34,7 @@ class DemoPaperTest {
   @LocalServerPort int port;
   @Autowired Papers papers;
   @Autowired KeptPapers kept;
-  @Autowired PaperFiles files;
+  @Autowired PaperBinding files;
   @Autowired Releases releases;
   @Autowired List<Command> commands;
   @TempDir Path folder;

@@ -28,13 +28,13 @@ record Saying(Words words, Measures measures) {
       case CHANGE -> change(amount, form);
       case POINTS ->
           signed(
-              form.since().isPresent() ? "whitepaper.say.points-since" : "whitepaper.say.points",
+              form.since().isPresent() ? "whitepaper.say.points-since." : "whitepaper.say.points.",
               amount,
               points(amount.value().abs()),
               form);
-      case INCREASE -> signed("whitepaper.say.increase", amount, plain(amount, true), form);
+      case INCREASE -> signed("whitepaper.say.increase.", amount, plain(amount, true), form);
       case MOVED -> signed(moved(amount), amount, plain(amount, true), form);
-      case COMPARED -> signed("whitepaper.say.compared", amount, plain(amount, true), form);
+      case COMPARED -> signed("whitepaper.say.compared.", amount, plain(amount, true), form);
       case LEADERS -> plain(amount, false);
     };
   }
@@ -227,29 +227,29 @@ record Saying(Words words, Measures measures) {
 
   private String moved(Amount amount) {
     return switch (amount.unit()) {
-      case "percent" -> "whitepaper.say.moved-percent";
-      case "percentage_point" -> "whitepaper.say.points";
-      default -> "whitepaper.say.moved";
+      case "percent" -> "whitepaper.say.moved-percent.";
+      case "percentage_point" -> "whitepaper.say.points.";
+      default -> "whitepaper.say.moved.";
     };
   }
 
   private String change(Amount amount, Form form) {
     var percent = WritingNumbers.exact(amount.value().abs()) + "%";
     if (form.since().isPresent()) {
-      return signed("whitepaper.say.change-since", amount, percent, form);
+      return signed("whitepaper.say.change-since.", amount, percent, form);
     }
     return switch (form.wording()) {
-      case SHORT -> signed("whitepaper.say.change-short", amount, percent, form);
-      case VERB -> signed("whitepaper.say.change-verb", amount, percent, form);
-      case CHANGE_NOUN -> signed("whitepaper.say.change-noun", amount, percent, form);
+      case SHORT -> signed("whitepaper.say.change-short.", amount, percent, form);
+      case VERB -> signed("whitepaper.say.change-verb.", amount, percent, form);
+      case CHANGE_NOUN -> signed("whitepaper.say.change-noun.", amount, percent, form);
       case RATE -> percent;
-      case PLAIN, BARE, NOUN, TOP -> signed("whitepaper.say.change", amount, percent, form);
+      case PLAIN, BARE, NOUN, TOP -> signed("whitepaper.say.change.", amount, percent, form);
     };
   }
 
   private String signed(String key, Amount amount, String said, Form form) {
     var direction =
-        amount.value().signum() > 0 ? ".up" : amount.value().signum() < 0 ? ".down" : ".level";
+        amount.value().signum() > 0 ? "up" : amount.value().signum() < 0 ? "down" : "level";
     var since =
         form.since()
             .map(org.suzhi.kernel.Period::parse)

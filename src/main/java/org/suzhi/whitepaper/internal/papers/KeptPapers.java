@@ -22,7 +22,7 @@ import org.suzhi.whitepaper.Paper;
 import org.suzhi.whitepaper.PaperFormat;
 import org.suzhi.whitepaper.PaperPage;
 import org.suzhi.whitepaper.internal.article.Imprint;
-import org.suzhi.whitepaper.internal.article.PaperFiles;
+import org.suzhi.whitepaper.internal.article.PaperBinding;
 import org.suzhi.whitepaper.internal.article.Typesetting;
 import org.suzhi.whitepaper.internal.article.Typesetting.SetPaper;
 import org.suzhi.whitepaper.internal.template.PaperTemplate;
@@ -39,7 +39,7 @@ public class KeptPapers {
   private final Statistics statistics;
   private final Releases releases;
   private final Typesetting typesetting;
-  private final PaperFiles files;
+  private final PaperBinding files;
   private final Map<String, PaperTemplate> templates = new ConcurrentHashMap<>();
   private final Map<String, SetPaper> set = new Few<>(12);
   private final Map<String, PaperPage> pages = new Few<>(12);
@@ -50,7 +50,7 @@ public class KeptPapers {
       Statistics statistics,
       Releases releases,
       Typesetting typesetting,
-      PaperFiles files) {
+      PaperBinding files) {
     this.table = table;
     this.statistics = statistics;
     this.releases = releases;

@@ -13,11 +13,11 @@ import org.suzhi.whitepaper.PaperFormat;
 
 /** Makes the files of a paper. */
 @Component
-public class PaperFiles {
+public class PaperBinding {
 
   private final Documents documents;
 
-  PaperFiles(Documents documents) {
+  PaperBinding(Documents documents) {
     this.documents = documents;
   }
 
