@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  * @param parties for whom the actor may act today: themselves and those who gave them a mandate
  * @param party the one of them for whom they said they act now
  */
-public record Scope(
-    Actor actor, List<Held> roles, Set<PartyId> parties, Optional<PartyId> party) {
+public record Scope(Actor actor, List<Held> roles, Set<PartyId> parties, Optional<PartyId> party) {
 
   /** The scope of somebody who has not signed in. */
   public static final Scope NOBODY = new Scope(new Actor.Anonymous(), List.of());
