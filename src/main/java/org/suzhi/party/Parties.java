@@ -51,6 +51,30 @@ public interface Parties {
   /** Enters an organisation whose representative came to a window; an officer saw its papers. */
   Entering enterVisitor(NewOrganisation asked, Actor officer);
 
+  /** Everything that is kept about the person as a party, in clear, for them to take away. */
+  Optional<OwnCopy> copyOf(Actor.Person person);
+
+  /** Takes out what is personal about them and ends their mandates; cases keep the number. */
+  void erase(Actor.Person person);
+
+  /** What is kept about a person, never to be written to a log. */
+  record OwnCopy(
+      Party party,
+      Optional<String> number,
+      Optional<String> phone,
+      Optional<String> mail,
+      List<Mandate> mandates) {
+    public OwnCopy {
+      mandates = List.copyOf(mandates);
+    }
+
+    /** Never what is secret. */
+    @Override
+    public String toString() {
+      return "OwnCopy[" + party.id() + "]";
+    }
+  }
+
   /** What came of entering a party. */
   sealed interface Entering {
 

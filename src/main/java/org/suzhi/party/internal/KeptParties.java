@@ -2,7 +2,6 @@ package org.suzhi.party.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,11 +92,7 @@ class KeptParties implements Parties {
   @Override
   @Transactional(readOnly = true)
   public List<Party> actedForBy(Actor.Person person) {
-    var all = new ArrayList<>(table.ownedBy(person.code()).stream().toList());
-    var organisations = mandates.actedForBy(person, LocalDate.now(clock));
-    var found = findAll(Set.copyOf(organisations));
-    organisations.forEach(id -> all.add(found.get(id)));
-    return all;
+    return table.actedForBy(person.code(), LocalDate.now(clock));
   }
 
   @Override
@@ -198,6 +193,34 @@ class KeptParties implements Parties {
     }
     record(by, "party.act.entered", party.get().id());
     return new Entering.Entered(party.get());
+  }
+
+  @Override
+  public Optional<OwnCopy> copyOf(Actor.Person person) {
+    return table.ownedBy(person.code()).map(party -> copyOf(party, person));
+  }
+
+  private OwnCopy copyOf(Party party, Actor.Person person) {
+    var number = particulars.number(party.id(), person, "own copy").map(ResidentNumber::reveal);
+    return new OwnCopy(
+        party,
+        number,
+        particulars.phoneOf(party.id()),
+        particulars.mailOf(party.id()),
+        mandates.of(person, LocalDate.now(clock)));
+  }
+
+  @Override
+  public void erase(Actor.Person person) {
+    var now = clock.instant();
+    mandates.endAll(person, now, person.code());
+    table
+        .ownedBy(person.code())
+        .ifPresent(
+            party -> {
+              table.erase(party.id(), now);
+              record(person, "party.act.erased", party.id());
+            });
   }
 
   private void record(Actor by, String act, PartyId party) {

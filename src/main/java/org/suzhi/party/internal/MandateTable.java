@@ -74,22 +74,6 @@ class MandateTable {
         .list();
   }
 
-  /** The organisations for which the person may act today, in the order in which they could. */
-  List<PartyId> actedForBy(Actor.Person person, LocalDate today) {
-    return jdbc.sql(
-            """
-            select party from party.mandate
-            where person = :person and %s
-            group by party
-            order by min(id)
-            """
-                .formatted(IN_FORCE))
-        .param("person", person.code())
-        .param("today", today)
-        .query((row, _) -> new PartyId(row.getLong("party")))
-        .list();
-  }
-
   List<Actor.Person> actorsFor(PartyId party, LocalDate today) {
     return jdbc.sql(
             """

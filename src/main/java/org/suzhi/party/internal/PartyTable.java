@@ -3,6 +3,7 @@ package org.suzhi.party.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -114,6 +115,29 @@ class PartyTable {
         .param(person)
         .query((row, _) -> party(row))
         .optional();
+  }
+
+  /** The person's own party, then the others for which they may act that day. */
+  List<Party> actedForBy(String person, LocalDate today) {
+    return jdbc.sql(
+            """
+            select %s
+            from party.party p
+            left join (
+              select party, min(id) as since
+              from party.mandate
+              where person = :person and ended_at is null
+                and from_on <= :today and (to_on is null or to_on >= :today)
+              group by party
+            ) m on m.party = p.id
+            where p.owner = :person or m.party is not null
+            order by p.owner nulls last, m.since
+            """
+                .formatted(COLUMNS))
+        .param("person", person)
+        .param("today", today)
+        .query((row, _) -> party(row))
+        .list();
   }
 
   /** Who owns the party, where it is a person with an account. */

@@ -115,9 +115,9 @@ class SealedParticulars implements Particulars, Resealing {
   private int resealNext(Keys ring) {
     long first = 1;
     for (var some = table.from(first, SOME); !some.isEmpty(); some = table.from(first, SOME)) {
-      var stale = some.stream().filter(row -> isStale(sealed, ring)).toList();
+      var stale = some.stream().filter(row -> isStale(row, ring)).toList();
       if (!stale.isEmpty()) {
-        stale.forEach(row -> table.replace(anew(sealed, ring)));
+        stale.forEach(row -> table.replace(anew(row, ring)));
         return stale.size();
       }
       first = some.getLast().party().number() + 1;
