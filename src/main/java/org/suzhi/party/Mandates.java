@@ -44,6 +44,8 @@ public interface Mandates {
     DONE,
     /** Nothing like that is there for this actor. */
     NOT_FOUND,
+    /** Whoever asks has to enter themselves first. */
+    UNKNOWN_PERSON,
     /** The same is asked for or in force already. */
     ALREADY,
     /** Somebody decided in the meantime. */

@@ -4,10 +4,12 @@ package org.suzhi.party;
  * A person as they type themselves.
  *
  * @param number resident number; empty keeps the one there is
- * @param phone empty for none
- * @param mail empty for none
+ * @param phone empty keeps the one there is
+ * @param mail empty keeps the one there is
+ * @param forget whether phone and mail that were kept go
  */
-public record NewPerson(String name, String number, String region, String phone, String mail) {
+public record NewPerson(
+    String name, String number, String region, String phone, String mail, boolean forget) {
 
   public NewPerson {
     name = name.strip();

@@ -42,7 +42,10 @@ public interface Parties {
   /** Enters the person themselves, or corrects what they entered. */
   Entering enterOwn(Actor.Person person, NewPerson asked);
 
-  /** Enters an organisation; whoever does is its legal representative by their own declaration. */
+  /**
+   * Enters an organisation; whoever does is its legal representative by their own declaration, and
+   * has entered themselves before.
+   */
   Entering enter(NewOrganisation asked, Actor.Person by);
 
   /** Enters somebody who came to a window and has no account; an officer saw their papers. */

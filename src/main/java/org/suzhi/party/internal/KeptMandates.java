@@ -57,6 +57,9 @@ class KeptMandates implements Mandates {
     if (parties.find(party).filter(found -> found.kind().isOrganisation()).isEmpty()) {
       return Answer.NOT_FOUND;
     }
+    if (parties.ownedBy(person.code()).isEmpty()) {
+      return Answer.UNKNOWN_PERSON;
+    }
     table.lock(party);
     if (table.of(person, today()).stream().anyMatch(known -> isOpen(known, party, kind))) {
       return Answer.ALREADY;

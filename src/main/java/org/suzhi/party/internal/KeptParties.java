@@ -119,6 +119,9 @@ class KeptParties implements Parties {
     }
     table.update(party.id(), asked.name(), checked.region());
     checked.number().ifPresent(number -> particulars.setNumber(party.id(), number));
+    if (asked.forget()) {
+      particulars.forgetReach(party.id());
+    }
     particulars.setReach(party.id(), asked.phone(), asked.mail());
     record(person, "party.act.corrected", party.id());
     return new Entering.Entered(table.find(party.id()).orElseThrow());
@@ -157,6 +160,9 @@ class KeptParties implements Parties {
 
   @Override
   public Entering enter(NewOrganisation asked, Actor.Person by) {
+    if (table.ownedBy(by.code()).isEmpty()) {
+      return new Entering.Faulty(List.of(new Fault("person", "person")));
+    }
     var entering = enter(asked, by, false);
     if (entering instanceof Entering.Entered entered) {
       var now = clock.instant();

@@ -22,7 +22,7 @@ import org.suzhi.platform.Resealing;
 class SealedParticulars implements Particulars, Resealing {
 
   private static final int SOME = 200;
-  private static final String INDEX = "party.party.number";
+  private static final String INDEX = "party:number";
 
   private final SealedTable table;
   private final Keys keys;
@@ -99,12 +99,17 @@ class SealedParticulars implements Particulars, Resealing {
   }
 
   void setReach(PartyId party, String phone, String mail) {
-    table.setPhone(party, given(phone).map(text -> seal(text, phone(party))));
-    table.setMail(party, given(mail).map(text -> seal(text, mail(party))));
+    if (!phone.isEmpty()) {
+      table.setPhone(party, Optional.of(seal(phone, phone(party))));
+    }
+    if (!mail.isEmpty()) {
+      table.setMail(party, Optional.of(seal(mail, mail(party))));
+    }
   }
 
-  private static Optional<String> given(String text) {
-    return Optional.of(text).filter(typed -> !typed.isEmpty());
+  void forgetReach(PartyId party) {
+    table.setPhone(party, Optional.empty());
+    table.setMail(party, Optional.empty());
   }
 
   @Override
