@@ -74,7 +74,7 @@ public class Paper {
       var data = page.select("a.datum");
       require(data.size() > 100, "only " + data.size() + " figures lead anywhere");
       data.forEach(it -> links.add(it.attr("href")));
-      page.select("a, caption, figcaption, h1, h2, h3, h4, footer, nav, svg, [data-chart], #notes").remove();
+      page.select("a, caption, figcaption, h1, h2, h3, h4, footer, nav, svg, [data-chart]").remove();
       for (var block : page.select("article p, article li, article td")) {
         var bare = FIGURE.matcher(block.text());
         require(!bare.find(), "a figure without a link: " + block.text());
@@ -95,6 +95,7 @@ public class Paper {
   }
 
   private void sources(URI base, Set<String> links) throws Exception {
+    require(!links.isEmpty(), "there is none");
     for (var link : links) {
       var page = page(base.resolve(link.replace("|", "%7C")));
       var leads = !page.select("a[href^=/statistics/sources], a[href*=source], .source, .working, .sources").isEmpty();
