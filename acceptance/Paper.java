@@ -19,9 +19,9 @@ public class Paper {
 
   private static final List<String> PAPERS = List.of("jiangsu-2021", "jiangsu-2023", "nanjing-2022");
 
-  /** A number with its unit: what must never stand outside a link. */
+  /** A number with its unit: what must never stand outside a link, unless a unit is named after it: per RMB 1 billion. */
   private static final Pattern FIGURE =
-      Pattern.compile("\\d[\\d,.]* ?(?:件|家|项|万|亿|%|个百分点|million|billion|percent)");
+      Pattern.compile("(?<!per (?:RMB )?)(?<![\\d.,])\\d[\\d,.]* ?(?:件|家|项|万|亿|%|个百分点|million|billion|percent)");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private boolean failed;
