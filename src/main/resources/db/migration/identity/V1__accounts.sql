@@ -56,3 +56,37 @@ create table identity.attempts (
   since timestamptz not null,
   count integer not null
 );
+
+-- data: the credential's number and public key as the browser gave them
+create table identity.passkey (
+  id         bigint generated always as identity primary key,
+  account    bigint not null references identity.account,
+  credential bytea not null unique,
+  data       bytea not null,
+  counter    bigint not null,
+  name       text not null,
+  added_at   timestamptz not null,
+  last_used  timestamptz
+);
+
+create index passkey_account on identity.passkey (account);
+
+-- account: who adds a passkey; empty for who signs in
+create table identity.challenge (
+  challenge bytea primary key,
+  account   bigint,
+  ends_at   timestamptz not null
+);
+
+create table identity.access_token (
+  id         bigint generated always as identity primary key,
+  digest     bytea not null unique,
+  account    bigint not null references identity.account,
+  name       text not null,
+  party      bigint,
+  created_at timestamptz not null,
+  ends_at    timestamptz not null,
+  last_used  timestamptz
+);
+
+create index access_token_account on identity.access_token (account);

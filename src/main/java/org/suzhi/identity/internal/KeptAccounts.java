@@ -27,7 +27,7 @@ class KeptAccounts implements Accounts {
   static final String CONSENT = "1";
 
   private final AccountTable table;
-  private final SessionTable sessionRows;
+  private final Credentials credentials;
   private final Sessions sessions;
   private final RoleTable roles;
   private final Parties parties;
@@ -39,7 +39,7 @@ class KeptAccounts implements Accounts {
 
   KeptAccounts(
       AccountTable table,
-      SessionTable sessionRows,
+      Credentials credentials,
       Sessions sessions,
       RoleTable roles,
       Parties parties,
@@ -49,7 +49,7 @@ class KeptAccounts implements Accounts {
       Audit audit,
       Clock clock) {
     this.table = table;
-    this.sessionRows = sessionRows;
+    this.credentials = credentials;
     this.sessions = sessions;
     this.roles = roles;
     this.parties = parties;
@@ -149,7 +149,7 @@ class KeptAccounts implements Accounts {
       return Optional.of(PasswordFault.THE_SAME);
     }
     table.setPassword(account.id(), hashing.hash(wanted), false, clock.instant());
-    sessionRows.deleteOthers(account.id(), session);
+    credentials.endSessions(account.id(), session);
     record(account.actor(), "identity.act.password-changed", account);
     return Optional.empty();
   }
@@ -160,7 +160,7 @@ class KeptAccounts implements Accounts {
     var signInName = kept.signInName().orElseThrow();
     var password = hashing.oneTime();
     table.setPassword(kept.id(), hashing.hash(password), !kept.demo(), clock.instant());
-    sessionRows.deleteOthers(kept.id(), 0);
+    credentials.takeAll(kept.id());
     throttle.forgive(signInName);
     record(by, "identity.act.password-reset", kept);
     return new OneTime(kept, signInName, password);
@@ -172,7 +172,7 @@ class KeptAccounts implements Accounts {
       return false;
     }
     table.block(account.id(), clock.instant(), by.code());
-    sessionRows.deleteOthers(account.id(), 0);
+    credentials.endSessions(account.id(), 0);
     record(by, "identity.act.blocked", account);
     return true;
   }
@@ -192,7 +192,7 @@ class KeptAccounts implements Accounts {
     if (!hashing.isRight(password, kept.password())) {
       return Erasure.WRONG_PASSWORD;
     }
-    sessionRows.deleteOthers(account.id(), 0);
+    credentials.takeAll(account.id());
     parties.erase(account.actor());
     roles.endAll(account.id(), clock.instant(), account.actor().code());
     table.erase(account.id(), clock.instant());

@@ -129,7 +129,7 @@ class KeptSessions implements Sessions {
     return now.minus(settings.idle());
   }
 
-  private static byte[] digest(String token) {
+  static byte[] digest(String token) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
     } catch (NoSuchAlgorithmException e) {

@@ -10,13 +10,16 @@ import org.suzhi.platform.RecurringJob;
 class Sweeping {
 
   @Bean
-  RecurringJob endedSessions(KeptSessions sessions, Throttle throttle) {
+  RecurringJob endedSessions(
+      KeptSessions sessions, Throttle throttle, KeptPasskeys passkeys, KeptAccessTokens tokens) {
     return new RecurringJob(
         "ended-sessions",
         new RecurringJob.After(Duration.ofHours(1)),
         () -> {
           sessions.sweep();
           throttle.sweep();
+          passkeys.sweep();
+          tokens.sweep();
         });
   }
 }

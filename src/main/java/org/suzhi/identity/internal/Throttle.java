@@ -54,6 +54,12 @@ class Throttle implements Attempts {
     return count(key, HOUR, settings.registrationsOfAddress()).isEmpty();
   }
 
+  /** Whether the address may ask for one more question for a passkey. */
+  boolean mayAsk(String address) {
+    var key = key("identity:attempts:passkey", network(address));
+    return count(key, settings.lock(), 3 * settings.failuresOfAddress()).isEmpty();
+  }
+
   /** Lets a name be tried again, once its owner has been given a new password. */
   void forgive(String name) {
     table.forget(ofName(name));

@@ -61,7 +61,7 @@ class AccessCheck implements HandlerInterceptor {
   private static boolean send(
       String where, HttpServletRequest request, HttpServletResponse response) {
     if (!READING.contains(request.getMethod()) || isForPrograms(request)) {
-      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Session");
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       throw new Problem(HttpStatus.UNAUTHORIZED, "platform.not-signed-in");
     }
     var query = Optional.ofNullable(request.getQueryString()).map(asked -> "?" + asked).orElse("");

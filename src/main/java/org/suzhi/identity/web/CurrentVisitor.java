@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.suzhi.identity.AccessTokens;
 import org.suzhi.identity.Sessions;
 import org.suzhi.identity.Visitor;
 import org.suzhi.kernel.Scope;
@@ -24,12 +25,15 @@ import org.suzhi.platform.VisitorName;
 class CurrentVisitor extends OncePerRequestFilter {
 
   private static final String ATTRIBUTE = Visitor.class.getName();
+  private static final String BEARER = "Bearer ";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Sessions sessions;
+  private final AccessTokens tokens;
 
-  CurrentVisitor(Sessions sessions) {
+  CurrentVisitor(Sessions sessions, AccessTokens tokens) {
     this.sessions = sessions;
+    this.tokens = tokens;
   }
 
   static Optional<Visitor> of(HttpServletRequest request) {
@@ -55,11 +59,20 @@ class CurrentVisitor extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    SessionCookie.token(request)
-        .filter(_ -> isKnownToComeFromHere(request))
-        .flatMap(sessions::find)
-        .ifPresent(visitor -> welcome(visitor, request, response));
+    visitor(request).ifPresent(visitor -> welcome(visitor, request, response));
     chain.doFilter(request, response);
+  }
+
+  /** Programs use the interface with a token, browsers everything with a cookie. */
+  private Optional<Visitor> visitor(HttpServletRequest request) {
+    var sent = Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION));
+    if (sent.isPresent() && request.getRequestURI().startsWith("/api/")) {
+      return sent.filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+          .flatMap(header -> tokens.find(header.substring(BEARER.length()).strip()));
+    }
+    return SessionCookie.token(request)
+        .filter(_ -> isKnownToComeFromHere(request))
+        .flatMap(sessions::find);
   }
 
   /**

@@ -80,7 +80,7 @@ class SignInPages {
       return "redirect:/sign-in";
     }
     response.setStatus(HttpStatus.UNAUTHORIZED.value());
-    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Session");
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     return page("", "", resumption, List.of(), request, model);
   }
