@@ -90,3 +90,22 @@ create table identity.access_token (
 );
 
 create index access_token_account on identity.access_token (account);
+
+-- Signing in with an identity provider (OpenID Connect).
+create table identity.provider_question (
+  state    bytea primary key,
+  nonce    text not null,
+  verifier text not null,
+  onward   text not null,
+  ends_at  timestamptz not null
+);
+
+create table identity.provider_subject (
+  issuer    text not null,
+  subject   text not null,
+  account   bigint not null references identity.account,
+  linked_at timestamptz not null,
+  primary key (issuer, subject)
+);
+
+create index provider_subject_account on identity.provider_subject (account);

@@ -43,7 +43,7 @@ class AccountTable {
             """
             insert into identity.account
               (name, sign_in_name, password, password_since, one_time, demo, consent, created_at)
-            values (:name, :signIn, :password, :now, :oneTime, :demo, nullif(:consent, ''), :now)
+            values (:name, :signIn, nullif(:password, ''), :now, :oneTime, :demo, nullif(:consent, ''), :now)
             on conflict (sign_in_name) do nothing
             returning %s
             """

@@ -9,11 +9,17 @@ class Credentials {
   private final SessionTable sessions;
   private final PasskeyTable passkeys;
   private final AccessTokenTable tokens;
+  private final ProviderTable providers;
 
-  Credentials(SessionTable sessions, PasskeyTable passkeys, AccessTokenTable tokens) {
+  Credentials(
+      SessionTable sessions,
+      PasskeyTable passkeys,
+      AccessTokenTable tokens,
+      ProviderTable providers) {
     this.sessions = sessions;
     this.passkeys = passkeys;
     this.tokens = tokens;
+    this.providers = providers;
   }
 
   /** Ends every session but one; zero keeps none. */
@@ -26,5 +32,11 @@ class Credentials {
     sessions.deleteOthers(account, 0);
     passkeys.deleteAll(account);
     tokens.deleteAll(account);
+  }
+
+  /** Takes away the tie to the identity provider too: nobody is to come back. */
+  void takeForGood(long account) {
+    takeAll(account);
+    providers.unlinkAll(account);
   }
 }

@@ -72,6 +72,13 @@ class KeptAccounts implements Accounts {
     return new Registration.Registered(account, account.signInName().orElseThrow());
   }
 
+  /** An account that is entered through the identity provider alone: it has no password. */
+  Account registerFromProvider(String name, String wish) {
+    var account = insert(name, wish, "", false, false, CONSENT);
+    record(account.actor(), "identity.act.registered", account);
+    return account;
+  }
+
   private static List<Fault> faults(NewAccount asked) {
     var faults = new ArrayList<Fault>();
     if (!asked.hasGoodName()) {
@@ -137,7 +144,7 @@ class KeptAccounts implements Accounts {
   public Optional<PasswordFault> changePassword(
       Account account, String present, String wanted, long session) {
     var kept = table.lock(account.id()).orElseThrow();
-    if (!hashing.isRight(present, kept.password())) {
+    if (kept.password().isPresent() && !hashing.isRight(present, kept.password())) {
       return Optional.of(PasswordFault.NOT_THE_PRESENT_ONE);
     }
     var fault =
@@ -189,10 +196,10 @@ class KeptAccounts implements Accounts {
       return Erasure.LAST_ADMINISTRATOR;
     }
     var kept = table.lock(account.id()).orElseThrow();
-    if (!hashing.isRight(password, kept.password())) {
+    if (kept.password().isPresent() && !hashing.isRight(password, kept.password())) {
       return Erasure.WRONG_PASSWORD;
     }
-    credentials.takeAll(account.id());
+    credentials.takeForGood(account.id());
     parties.erase(account.actor());
     roles.endAll(account.id(), clock.instant(), account.actor().code());
     table.erase(account.id(), clock.instant());

@@ -11,7 +11,11 @@ class Sweeping {
 
   @Bean
   RecurringJob endedSessions(
-      KeptSessions sessions, Throttle throttle, KeptPasskeys passkeys, KeptAccessTokens tokens) {
+      KeptSessions sessions,
+      Throttle throttle,
+      KeptPasskeys passkeys,
+      KeptAccessTokens tokens,
+      OpenIdSignIn provider) {
     return new RecurringJob(
         "ended-sessions",
         new RecurringJob.After(Duration.ofHours(1)),
@@ -20,6 +24,7 @@ class Sweeping {
           throttle.sweep();
           passkeys.sweep();
           tokens.sweep();
+          provider.sweep();
         });
   }
 }

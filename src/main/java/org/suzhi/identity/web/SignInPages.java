@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suzhi.identity.Accounts.Fault;
 import org.suzhi.identity.IdentitySettings;
+import org.suzhi.identity.ProviderSignIn;
 import org.suzhi.identity.Sessions;
 import org.suzhi.identity.SignIn;
 
@@ -26,11 +27,14 @@ class SignInPages {
   private final SignIn signIn;
   private final Sessions sessions;
   private final IdentitySettings settings;
+  private final ProviderSignIn provider;
 
-  SignInPages(SignIn signIn, Sessions sessions, IdentitySettings settings) {
+  SignInPages(
+      SignIn signIn, Sessions sessions, IdentitySettings settings, ProviderSignIn provider) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.settings = settings;
+    this.provider = provider;
   }
 
   @GetMapping("/sign-in")
@@ -115,6 +119,7 @@ class SignInPages {
     model.addAttribute("again", resumption.map(Resumption::address).orElse(""));
     model.addAttribute("kept", resumption.map(Resumption::fields).orElse(List.of()));
     model.addAttribute("faults", faults);
+    model.addAttribute("provider", provider.name().orElse(""));
     model.addAttribute("registration", settings.registration());
     model.addAttribute("insecure", !SessionCookie.canBeKept(request));
     return "identity/sign-in";

@@ -3,6 +3,10 @@ package org.suzhi.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +24,17 @@ import org.suzhi.platform.VisitorName;
 @ControllerAdvice
 class LayoutModel {
 
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
   private final List<MenuEntry> menu;
   private final Regions regions;
   private final Assets assets;
+  private final ZoneId zone;
 
-  LayoutModel(List<MenuEntry> menu, Regions regions, Assets assets) {
+  LayoutModel(List<MenuEntry> menu, Regions regions, Assets assets, Clock clock) {
     this.assets = assets;
+    this.zone = clock.getZone();
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
     this.regions = regions;
   }
@@ -47,7 +56,18 @@ class LayoutModel {
       String path,
       boolean english,
       String inChinese,
-      String inEnglish) {
+      String inEnglish,
+      ZoneId zone) {
+
+    /** The day as it is where this installation works. */
+    public String day(Instant moment) {
+      return DAY.format(moment.atZone(zone));
+    }
+
+    /** The day and the minute as they are where this installation works. */
+    public String time(Instant moment) {
+      return MINUTE.format(moment.atZone(zone));
+    }
 
     /** Whether the page shown lies under {@code entry}. */
     public boolean isCurrent(MenuEntry entry) {
@@ -83,7 +103,8 @@ class LayoutModel {
         path,
         locale.getLanguage().equals("en"),
         inLanguage(path, query, "zh"),
-        inLanguage(path, query, "en"));
+        inLanguage(path, query, "en"),
+        zone);
   }
 
   private static String signIn(String path, @Nullable String query) {
