@@ -19,8 +19,10 @@ final class PaperReading {
   private static final Pattern DECLARED =
       Pattern.compile(
           "^(?:\\[\\d+\\]|\\d+[.、]|注\\d*[:：]?|Note \\d*:?)? ?(?:公布值：|Published value:).*");
+
   /** Dots that lead to the number of a page in a table of contents. */
-  private static final Pattern LEADERS = Pattern.compile("(?:(?:[.·…] ?){5,}|…{2,})\\s*\\d{1,4}\\b");
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:(?:[.·…] ?){5,}|…{2,})\\s*\\d{1,4}\\b");
 
   private static final Pattern MARKS = Pattern.compile("^#+ *|^- |\\*\\*|<[^>]{1,80}>|&gt;");
 
@@ -82,7 +84,9 @@ final class PaperReading {
     } else if (LEADERS.matcher(plain.text()).find()) {
       endParagraph();
       var titles = LEADERS.matcher(plain.text()).replaceAll(" ");
-      add(Paragraph.Kind.HEADING, List.of(new Line(line.number(), line.page(), line.form(), titles)));
+      add(
+          Paragraph.Kind.HEADING,
+          List.of(new Line(line.number(), line.page(), line.form(), titles)));
     } else {
       if (!continues(plain)) {
         endParagraph();
@@ -144,7 +148,11 @@ final class PaperReading {
       Tables.read(side, part)
           .ifPresentOrElse(
               into.tables()::add,
-              () -> part.forEach(row -> into.paragraphs().add(Paragraph.of(side, Paragraph.Kind.BODY, List.of(row)))));
+              () ->
+                  part.forEach(
+                      row ->
+                          into.paragraphs()
+                              .add(Paragraph.of(side, Paragraph.Kind.BODY, List.of(row)))));
     }
     rows.clear();
   }

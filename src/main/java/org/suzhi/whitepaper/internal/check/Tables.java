@@ -15,8 +15,9 @@ final class Tables {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-"[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s\\[]{0,2})"
+          "[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s\\[]{0,2})"
               + "(?:\\[[^\\]]{1,3}\\]|[*†‡¹²³⁴-⁹⁰]{1,2})?");
+
   /** What is printed where there is no figure. */
   private static final Pattern NONE = Pattern.compile("[/\\-–—…*]+");
 
