@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.suzhi.kernel.Money;
 import org.suzhi.kernel.RegionCode;
@@ -21,6 +22,11 @@ import org.suzhi.kernel.RegionCode;
   @JsonSubTypes.Type(value = Change.Corrected.class, name = "corrected")
 })
 public sealed interface Change {
+
+  /** As written in rows and message keys, such as {@code registered}. */
+  default String name() {
+    return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+  }
 
   /**
    * It was entered in the register.
