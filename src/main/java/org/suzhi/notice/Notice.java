@@ -2,7 +2,9 @@ package org.suzhi.notice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 
 /**
  * A message as one person has it.
@@ -21,6 +23,22 @@ public record Notice(
     Optional<MailState> mail) {
   public Notice {
     args = List.copyOf(args);
+  }
+
+  /** Its title in that language. */
+  public String title(MessageSource texts, Locale language) {
+    return texts.getMessage(words + ".title", told(args, language), language);
+  }
+
+  /** Its text in that language. */
+  public String body(MessageSource texts, Locale language) {
+    return texts.getMessage(words + ".body", told(args, language), language);
+  }
+
+  /** The arguments in that language. */
+  public static Object[] told(List<NewNotice.Argument> args, Locale language) {
+    boolean english = language.getLanguage().equals("en");
+    return args.stream().map(arg -> english ? arg.en() : arg.zh()).toArray();
   }
 
   /** How a mail fares. */
