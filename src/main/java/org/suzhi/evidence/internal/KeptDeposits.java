@@ -68,7 +68,7 @@ class KeptDeposits implements Deposits {
     audit.record(
         new Audit.Entry(
             by,
-            "evidence.deposited",
+            "evidence.act.deposited",
             made.number(),
             Map.of("kind", made.kind().code(), "commitment", made.commitment())));
     return made;

@@ -16,7 +16,7 @@ import org.suzhi.platform.OutboxSubscriber;
 @Component
 class Delivering implements OutboxSubscriber {
 
-  static final String TOPIC = "notice.sent";
+  static final String TOPIC = "notice-sent";
 
   private final MessageTable messages;
   private final CopyTable copies;
@@ -42,7 +42,7 @@ class Delivering implements OutboxSubscriber {
 
   @Override
   public String name() {
-    return "notice.delivering";
+    return "notice-delivering";
   }
 
   @Override

@@ -26,6 +26,6 @@ class NoticeConfiguration {
 
   @Bean
   RecurringJob mailingJob(Mailing mailing) {
-    return new RecurringJob("notice.mail", new RecurringJob.After(PAUSE), mailing::work);
+    return new RecurringJob("notice-mailing", new RecurringJob.After(PAUSE), mailing::work);
   }
 }

@@ -75,7 +75,7 @@ class Holding {
       return new HoldAnswer.Barred(bar.get());
     }
     holds.insert(timeline.identity(), hold);
-    audit.record(new Audit.Entry(by, "register.held", hold.number(), detail(hold)));
+    audit.record(new Audit.Entry(by, "register.act.held", hold.number(), detail(hold)));
     return new HoldAnswer.Held(hold);
   }
 
@@ -120,7 +120,8 @@ class Holding {
               holds.release(entry, caseId, by.code(), clock.instant());
               held.forEach(
                   hold ->
-                      audit.record(new Audit.Entry(by, "register.let-go", number, detail(hold))));
+                      audit.record(
+                          new Audit.Entry(by, "register.act.let-go", number, detail(hold))));
               return !held.isEmpty();
             }));
   }

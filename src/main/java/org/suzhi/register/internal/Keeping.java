@@ -50,7 +50,7 @@ class Keeping {
     audit.record(
         new Audit.Entry(
             by,
-            "register." + event.change().name(),
+            "register.act." + event.change().name(),
             entry.number(),
             Map.of("position", event.position(), "case", event.caseId())));
     outbox.publish(

@@ -21,7 +21,7 @@ import org.suzhi.register.RightCode;
 import org.suzhi.register.RightKind;
 import org.suzhi.register.RightKinds;
 import org.suzhi.register.RightRule;
-import org.suzhi.register.web.Asked.Typed;
+import org.suzhi.register.web.RightsAsked.Typed;
 
 /** The register for other programs. */
 @RestController
@@ -31,12 +31,12 @@ class RegisterApi {
 
   private final Register register;
   private final RightKinds kinds;
-  private final Asked asked;
+  private final RightsAsked asked;
   private final Labels labels;
   private final HistoryRows history;
 
   RegisterApi(
-      Register register, RightKinds kinds, Asked asked, Labels labels, HistoryRows history) {
+      Register register, RightKinds kinds, RightsAsked asked, Labels labels, HistoryRows history) {
     this.register = register;
     this.kinds = kinds;
     this.asked = asked;
@@ -126,7 +126,7 @@ class RegisterApi {
     return asked
         .right(number, asked.known(on, known))
         .map(RightJson::of)
-        .orElseThrow(() -> Asked.none(number));
+        .orElseThrow(() -> RightsAsked.none(number));
   }
 
   @GetMapping("/rights/{number}/events")

@@ -18,7 +18,7 @@ import org.suzhi.register.RightKinds;
 import org.suzhi.register.RightQuery;
 import org.suzhi.register.RightRule;
 import org.suzhi.register.Status;
-import org.suzhi.register.web.Asked.Typed;
+import org.suzhi.register.web.RightsAsked.Typed;
 
 /** Looking for rights, one right with its history, and all that a holder has. */
 @Controller
@@ -26,12 +26,12 @@ class RegisterPages {
 
   private final Register register;
   private final RightKinds kinds;
-  private final Asked asked;
+  private final RightsAsked asked;
   private final Labels labels;
   private final HistoryRows history;
 
   RegisterPages(
-      Register register, RightKinds kinds, Asked asked, Labels labels, HistoryRows history) {
+      Register register, RightKinds kinds, RightsAsked asked, Labels labels, HistoryRows history) {
     this.register = register;
     this.kinds = kinds;
     this.asked = asked;

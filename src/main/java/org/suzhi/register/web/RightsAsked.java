@@ -18,7 +18,7 @@ import org.suzhi.register.Status;
 
 /** Reads what a request asks for; what is not known is a {@link Problem} that says what is. */
 @Component
-class Asked {
+class RightsAsked {
 
   private static final int LONGEST = 100;
   private static final int MOST_PAGES = 500;
@@ -26,7 +26,7 @@ class Asked {
   private final Register register;
   private final Labels labels;
 
-  Asked(Register register, Labels labels) {
+  RightsAsked(Register register, Labels labels) {
     this.register = register;
     this.labels = labels;
   }
