@@ -204,7 +204,7 @@ class RegisterPagesTest {
           new com.microsoft.playwright.Page.ScreenshotOptions()
               .setFullPage(true)
               .setPath(
-                  Path.of(folder, address.split("/").length + "-" + language + width + ".png")));
+                  Path.of(folder, address.replaceAll("[^a-z]", "") + "-" + language + width + ".png")));
     }
   }
 
