@@ -204,7 +204,8 @@ class RegisterPagesTest {
           new com.microsoft.playwright.Page.ScreenshotOptions()
               .setFullPage(true)
               .setPath(
-                  Path.of(folder, address.replaceAll("[^a-z]", "") + "-" + language + width + ".png")));
+                  Path.of(
+                      folder, address.replaceAll("[^a-z]", "") + "-" + language + width + ".png")));
     }
   }
 
