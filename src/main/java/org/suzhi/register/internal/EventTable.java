@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,12 +51,13 @@ class EventTable {
   /** The events of each of the entries. */
   Map<Long, List<Event>> of(Collection<Long> entries) {
     var found = new LinkedHashMap<Long, List<Event>>();
-    entries.forEach(entry -> found.put(entry, new java.util.ArrayList<>()));
     jdbc.sql("select * from register.event where entry = any (?) order by entry, position")
         .param(entries.toArray(Long[]::new))
         .query(
             row -> {
-              found.get(row.getLong("entry")).add(event(row));
+              found
+                  .computeIfAbsent(row.getLong("entry"), _ -> new ArrayList<>())
+                  .add(event(row));
             });
     return found;
   }
