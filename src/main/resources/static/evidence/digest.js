@@ -13,8 +13,12 @@
 
     form.addEventListener('submit', async (event) => {
       const chosen = file.files[0];
-      if (!chosen || chosen.size > MOST) return;
-      event.preventDefault();
+      if (!chosen) return;
+      event.preventDefault(); // what is promised to stay here is never sent instead
+      if (chosen.size > MOST) {
+        status.textContent = status.dataset.large;
+        return;
+      }
       if (chosen.size === 0) {
         status.textContent = status.dataset.empty;
         return;
