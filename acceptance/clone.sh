@@ -1,5 +1,8 @@
 # Sourced by the scripts beside it: a fresh clone and an empty home in $place, the same for all scripts of one run where
 # SUZHI_ACCEPTANCE_PLACE names a folder for it (.ci/run does), so that it is built once.
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+  export LC_ALL=C.UTF-8
+fi
 place=${SUZHI_ACCEPTANCE_PLACE:-}
 if [ -z "$place" ]; then
   place=$(mktemp -d)

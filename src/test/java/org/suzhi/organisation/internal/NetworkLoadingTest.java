@@ -49,7 +49,9 @@ class NetworkLoadingTest {
   }
 
   private Path without(BodyCode gone) throws IOException {
-    var source = pack.folders().getLast().resolve("organisation");
+    var region = pack.folders().getLast();
+    Files.copy(region.resolve("documents.csv"), folder.resolve("documents.csv"));
+    var source = region.resolve("organisation");
     var copy = Files.createDirectories(folder.resolve("organisation"));
     try (var files = Files.list(source)) {
       for (var file : files.toList()) {
