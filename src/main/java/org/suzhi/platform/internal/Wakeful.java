@@ -33,7 +33,10 @@ public abstract class Wakeful implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofPlatform().name(name).daemon().start(this::run);
+    // known before it runs: it ends at once when it finds that it isn't
+    var made = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
+    thread = made;
+    made.start();
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.evidence.internal;
+
+import org.jspecify.annotations.NullMarked;

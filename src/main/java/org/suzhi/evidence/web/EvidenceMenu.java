@@ -1,0 +1,15 @@
+package org.suzhi.evidence.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.suzhi.platform.MenuEntry;
+
+/** Where the main menu leads to deposits. */
+@Configuration(proxyBeanMethods = false)
+class EvidenceMenu {
+
+  @Bean
+  MenuEntry evidenceMenuEntry() {
+    return new MenuEntry(25, "evidence.menu", "/deposits/check");
+  }
+}

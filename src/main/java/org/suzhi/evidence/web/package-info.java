@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.evidence.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.notice.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.notice.web;
+
+import org.jspecify.annotations.NullMarked;

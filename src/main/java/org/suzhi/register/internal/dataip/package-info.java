@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.register.internal.dataip;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.register.internal.work;
+
+import org.jspecify.annotations.NullMarked;

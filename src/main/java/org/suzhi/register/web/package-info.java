@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.register.web;
+
+import org.jspecify.annotations.NullMarked;
