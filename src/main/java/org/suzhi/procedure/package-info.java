@@ -1,4 +1,6 @@
-/** Public services as data: flows, forms, time limits, and the applications that run through them. */
+/**
+ * Public services as data: flows, forms, time limits, and the applications that run through them.
+ */
 @ApplicationModule(allowedDependencies = {"kernel", "platform"})
 @NullMarked
 package org.suzhi.procedure;

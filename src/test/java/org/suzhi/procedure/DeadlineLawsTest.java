@@ -137,7 +137,8 @@ class DeadlineLawsTest {
   }
 
   private Instant moment(Instant from, int days) {
-    return from.plus(Duration.ofMinutes(random.nextInt(days * 24 * 60))).truncatedTo(ChronoUnit.MINUTES);
+    return from.plus(Duration.ofMinutes(random.nextInt(days * 24 * 60)))
+        .truncatedTo(ChronoUnit.MINUTES);
   }
 
   private TimeLimit limit() {

@@ -65,7 +65,8 @@ class DeadlinesTest {
 
   @Test
   void aLimitInHoursRunsToTheMinuteThroughNightsAndHolidays() {
-    var deadline = count("24 hours", "2026-02-16T09:30", stop("2026-02-16T21:30", "2026-02-18T08:00"));
+    var deadline =
+        count("24 hours", "2026-02-16T09:30", stop("2026-02-16T21:30", "2026-02-18T08:00"));
     assertThat(deadline.due().orElseThrow().due()).isEqualTo(at("2026-02-18T20:00"));
     assertThat(DEADLINES.dayByDay(deadline, Locale.ENGLISH))
         .containsExactly(
@@ -112,8 +113,10 @@ class DeadlinesTest {
   void tellsHowItStandsAtAMoment() {
     var deadline = count("10 working days", "2026-02-09");
     var end = deadline.due().orElseThrow();
-    assertThat(DEADLINES.standing(deadline, at("2026-02-09"))).isEqualTo(new Standing.Ahead(end, 10));
-    assertThat(DEADLINES.standing(deadline, at("2026-02-18"))).isEqualTo(new Standing.Ahead(end, 5));
+    assertThat(DEADLINES.standing(deadline, at("2026-02-09")))
+        .isEqualTo(new Standing.Ahead(end, 10));
+    assertThat(DEADLINES.standing(deadline, at("2026-02-18")))
+        .isEqualTo(new Standing.Ahead(end, 5));
     assertThat(DEADLINES.standing(deadline, at("2026-02-28T23:59")))
         .isEqualTo(new Standing.Ahead(end, 0));
     assertThat(DEADLINES.standing(deadline, at("2026-03-01T00:00")))
@@ -129,7 +132,10 @@ class DeadlinesTest {
   void saysWhenAYearIsOnlyPresumed() {
     var deadline = count("10 working days", "2026-12-25");
     assertThat(deadline.presumed()).contains(Year.of(2027));
-    assertThat(DEADLINES.summary(deadline, Locale.CHINESE)).last().asString().contains("2027年放假安排尚未公布");
+    assertThat(DEADLINES.summary(deadline, Locale.CHINESE))
+        .last()
+        .asString()
+        .contains("2027年放假安排尚未公布");
     assertThat(DEADLINES.summary(deadline, Locale.ENGLISH))
         .last()
         .asString()
@@ -154,7 +160,14 @@ class DeadlinesTest {
         .isThrownBy(() -> count("5 days", "2026-03-02", stop("2026-03-01", "2026-03-05")));
     assertThatIllegalArgumentException().isThrownBy(() -> stop("2026-03-05", "2026-03-04"));
     for (var bad :
-        List.of("", "ten days", "-1 days", "5 weeks", "2001 working days", "01 days", "3 hours rolled")) {
+        List.of(
+            "",
+            "ten days",
+            "-1 days",
+            "5 weeks",
+            "2001 working days",
+            "01 days",
+            "3 hours rolled")) {
       assertThatIllegalArgumentException().isThrownBy(() -> TimeLimit.parse(bad));
     }
     for (var good : List.of("10 working days", "1 month", "30 days rolled", "24 hours")) {

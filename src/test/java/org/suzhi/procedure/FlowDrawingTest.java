@@ -89,7 +89,11 @@ class FlowDrawingTest {
         java.nio.file.Files.writeString(
             java.nio.file.Path.of(args[0], flow.code() + "." + locale + ".svg"),
             FlowDrawing.draw(
-                flow, flow.switches().keySet(), Optional.of("examining"), Counted.messages(), locale));
+                flow,
+                flow.switches().keySet(),
+                Optional.of("examining"),
+                Counted.messages(),
+                locale));
       }
     }
   }

@@ -110,7 +110,7 @@ class FlowsTest {
         bad("to: lapsed", "to: done", 18, "stage lapsed: no action leads there"),
         bad(", end: granted", "", 17, "stage done: nobody can act there and it is no end"),
         bad("to: done", "to: issuing", 17, "stage done: no action leads there"),
-                bad("[assign-body]", "[send-flowers]", 11, "send-flowers is no verb"),
+        bad("[assign-body]", "[send-flowers]", 11, "send-flowers is no verb"),
         bad("by: accepting-officer", "by: janitor", 11, "janitor is no role"),
         bad("accept: {by", "wave: {by", 11, "wave is no act"),
         bad("{zh: 送达, en: Issuing}", "{zh: 送达}", 14, "en is missing"),

@@ -88,8 +88,7 @@ public record Explaining(MessageSource messages, ZoneId zone) {
 
   private String counted(Unit unit, int number, Locale locale) {
     return switch (unit) {
-      case WORKING_DAYS ->
-          say(locale, "procedure.deadline.day.working", Integer.toString(number));
+      case WORKING_DAYS -> say(locale, "procedure.deadline.day.working", Integer.toString(number));
       case HOURS -> say(locale, "procedure.deadline.day.time", number / 60, number % 60);
       case DAYS, MONTHS, YEARS ->
           say(locale, "procedure.deadline.day.counted", Integer.toString(number));

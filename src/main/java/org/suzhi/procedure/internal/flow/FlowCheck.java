@@ -129,8 +129,7 @@ final class FlowCheck {
     var actions = stage.actions().values().stream().filter(there(on)).toList();
     boolean actsAtOnce =
         actions.stream()
-            .anyMatch(
-                each -> each.isAutomatic() && each.trigger() instanceof Trigger.AtOnce);
+            .anyMatch(each -> each.isAutomatic() && each.trigger() instanceof Trigger.AtOnce);
     if (actsAtOnce && actions.size() > 1) {
       throw problem(stage, "the system acts there at once, so that nobody else can" + with(on));
     }
@@ -181,8 +180,7 @@ final class FlowCheck {
     return problem(places.get(stage.code()), "stage " + stage.code() + ": " + what);
   }
 
-  private static RuntimeException problem(
-      @Nullable Item place, String what) {
+  private static RuntimeException problem(@Nullable Item place, String what) {
     return requireNonNull(place).problem(what);
   }
 }

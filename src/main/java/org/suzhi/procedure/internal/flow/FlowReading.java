@@ -71,7 +71,9 @@ public final class FlowReading {
   private Map<String, Text> texts(String name) {
     var texts = new LinkedHashMap<String, Text>();
     file.below(name)
-        .forEach((code, item) -> texts.put(item.checked(code, Words::code), item.entries().bilingual("name")));
+        .forEach(
+            (code, item) ->
+                texts.put(item.checked(code, Words::code), item.entries().bilingual("name")));
     return texts;
   }
 

@@ -89,7 +89,9 @@ final class Comparison {
   private void judge() {
     pairings.forEach(
         (bead, pairing) -> {
-          pairing.differing().forEach(it -> found.add(elsewhere(it, Differences.error(it.zh(), it.en()))));
+          pairing
+              .differing()
+              .forEach(it -> found.add(elsewhere(it, Differences.error(it.zh(), it.en()))));
           bead.zhMentions().forEach(it -> partner(it).ifPresent(other -> units(it, other)));
           if (isSure(bead, pairing)) {
             alone(pairing.leftZh(), bead.en(), pairing);

@@ -49,8 +49,7 @@ final class Names {
     for (var paragraph : paragraphs) {
       var quotes = pattern.matcher(paragraph.text());
       while (quotes.find()) {
-        quoted.add(
-            new Quoted(quotes.group(1), paragraph.passage(quotes.start(), quotes.end())));
+        quoted.add(new Quoted(quotes.group(1), paragraph.passage(quotes.start(), quotes.end())));
       }
     }
     return quoted;
@@ -80,7 +79,9 @@ final class Names {
     Map<String, Pair> first = new LinkedHashMap<>();
     for (var pair : pairs) {
       var before = first.putIfAbsent(plain(pair.en()), pair);
-      if (before != null && !letters(before.zh()).equals(letters(pair.zh())) && pair.zh().length() > 2) {
+      if (before != null
+          && !letters(before.zh()).equals(letters(pair.zh()))
+          && pair.zh().length() > 2) {
         found.add(
             Found.warning(Kind.C5, "terms-merged")
                 .primary(Side.EN)

@@ -42,8 +42,7 @@ final class Tables {
 
   /** Columns may be headed by years; counts that look like years have others beside them. */
   private static boolean areYears(List<Mention> figures) {
-    return !figures.isEmpty()
-        && figures.stream().allMatch(it -> it.quantity().unit() == Unit.YEAR);
+    return !figures.isEmpty() && figures.stream().allMatch(it -> it.quantity().unit() == Unit.YEAR);
   }
 
   /** A row whose figures are missing, and not the headings again behind a page's end. */

@@ -87,7 +87,10 @@ final class TextArithmetic {
         value.quantity().step().doubleValue() == 1
             && value.quantity().bound() == Bound.EXACT
             && value.quantity().unit() != Unit.MONEY;
-    if (!whole || rises == falls || !isOfValue(words, sentence.side()) || isList(sentence, percent)) {
+    if (!whole
+        || rises == falls
+        || !isOfValue(words, sentence.side())
+        || isList(sentence, percent)) {
       return;
     }
     var growth = (rises ? 1 : -1) * percent.value() / 100;

@@ -235,7 +235,10 @@ final class ChineseQuantities {
 
   /** A mark such as [2] that leads to a note. */
   private boolean isMark(int start, int end) {
-    return start > 0 && end < text.length() && text.charAt(start - 1) == '[' && text.charAt(end) == ']';
+    return start > 0
+        && end < text.length()
+        && text.charAt(start - 1) == '['
+        && text.charAt(end) == ']';
   }
 
   private boolean isJoined(int at) {

@@ -113,7 +113,9 @@ final class Alterations {
     copy.set(a - 1, lines.get(b - 1));
     copy.set(b - 1, lines.get(a - 1));
     var inBoth =
-        first.cells().stream().flatMap(it -> it.mention().stream()).anyMatch(inBothTables::contains);
+        first.cells().stream()
+            .flatMap(it -> it.mention().stream())
+            .anyMatch(inBothTables::contains);
     return Optional.of(new Copy(a, b, inBoth, first.label() + " / " + second.label(), copy));
   }
 
