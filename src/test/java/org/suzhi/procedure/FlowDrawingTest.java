@@ -51,7 +51,7 @@ class FlowDrawingTest {
 
   @Test
   void marksTheStageWhereAnApplicationStandsByMoreThanColour() throws Exception {
-    var flow = FlowsTest.all().get("examination");
+    var flow = FlowsTest.named("examination");
     assertThat(text(draw(flow, Set.of(), Optional.of("examining"), Locale.CHINESE)))
         .contains("▶ 审查（当前）");
     assertThat(text(draw(flow, Set.of(), Optional.of("examining"), Locale.ENGLISH)))
@@ -61,7 +61,7 @@ class FlowDrawingTest {
 
   @Test
   void leavesOutWhatTheServiceHasNotSwitchedOn() throws Exception {
-    var flow = FlowsTest.all().get("examination");
+    var flow = FlowsTest.named("examination");
     assertThat(text(draw(flow, Set.of(), Optional.empty(), Locale.CHINESE)))
         .doesNotContain("待缴费")
         .doesNotContain("复核");

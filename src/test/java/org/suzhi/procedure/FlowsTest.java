@@ -52,6 +52,10 @@ class FlowsTest {
     }
   }
 
+  static Flow named(String code) {
+    return FlowReading.read(FLOWS.resolve(code + ".yaml"));
+  }
+
   @Test
   void theSharedFlowsAreTheEightThatTheServicesRunOn() throws IOException {
     assertThat(all().keySet())
@@ -132,14 +136,15 @@ class FlowsTest {
             .replace("to: done, does", "to: waiting, does")
             .replace(
                 "  done: {",
-                """
-                \s waiting:
-                \s   name: {zh: 等待, en: Waiting}
-                \s   counts: [decision]
-                \s   actions:
-                \s     close: {by: system, label: {zh: 返, en: Back}, to: issuing, when: due decision}
-                \s     withdraw: {by: applicant, label: {zh: 撤回, en: Withdraw}, to: done}
-                \s done: {""");
+                String.join(
+                    "\n",
+                    "  waiting:",
+                    "    name: {zh: 等待, en: Waiting}",
+                    "    counts: [decision]",
+                    "    actions:",
+                    "      close: {by: system, label: {zh: 返, en: Back}, to: issuing, when: due decision}",
+                    "      withdraw: {by: applicant, label: {zh: 撤, en: Withdraw}, to: done}",
+                    "  done: {"));
     assertThatThrownBy(() -> read(looping))
         .isInstanceOf(PackProblem.class)
         .hasMessageContaining("trial.yaml:14: stage issuing: the system alone comes back there");

@@ -1,0 +1,88 @@
+package org.suzhi.procedure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.suzhi.kernel.RegionCode;
+import org.suzhi.platform.Pack;
+import org.suzhi.platform.PackProblem;
+import org.suzhi.procedure.internal.flow.FlowDrawing;
+import org.suzhi.procedure.internal.flow.FlowReading;
+import org.suzhi.procedure.internal.form.FormCheck;
+import org.suzhi.procedure.internal.service.ServiceReading;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The services of the pack, read when the program starts: what can't run refuses the start with
+ * file and line.
+ */
+@Component
+public final class Services {
+
+  private final Map<String, Flow> flows = new TreeMap<>();
+  private final Map<String, Service> services = new TreeMap<>();
+  private final MessageSource messages;
+
+  Services(Pack pack, MessageSource messages) {
+    this.messages = messages;
+    files(pack, "flows", ".yaml").forEach(this::addFlow);
+    files(pack, "services", "service.yaml").forEach(this::addService);
+  }
+
+  private static List<Path> files(Pack pack, String folder, String ending) {
+    try {
+      return pack.below(folder).stream().filter(file -> file.toString().endsWith(ending)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void addFlow(Path file) {
+    var flow = FlowReading.read(file);
+    if (flows.put(flow.code(), flow) != null) {
+      throw new PackProblem(file, 1, "another pack has the flow " + flow.code() + "; rename one");
+    }
+  }
+
+  private void addService(Path file) {
+    var folder = file.getParent();
+    if (folder == null) {
+      throw new PackProblem(file, 1, "a service stands in a folder of its own");
+    }
+    var service = ServiceReading.read(folder, flows);
+    if (services.put(service.code(), service) != null) {
+      throw new PackProblem(file, 1, "another pack has the service " + service.code());
+    }
+  }
+
+  /** All services by code. */
+  public Collection<Service> all() {
+    return List.copyOf(services.values());
+  }
+
+  /** The service of that code. */
+  public Optional<Service> find(String code) {
+    return Optional.ofNullable(services.get(code));
+  }
+
+  /** What is wrong with {@code answers} to the form of {@code service}; best nothing. */
+  public List<FieldProblem> problems(
+      Service service, JsonNode answers, LocalDate today, Predicate<RegionCode> regions) {
+    return FormCheck.problems(service.form(), answers, today, regions);
+  }
+
+  /** The flow of {@code service} as SVG, with the stage where an application stands. */
+  public String drawing(Service service, Optional<String> stage, Locale locale) {
+    return FlowDrawing.draw(service.flow(), service.on(), stage, messages, locale);
+  }
+}

@@ -1,0 +1,210 @@
+package org.suzhi.procedure.internal.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.suzhi.kernel.Money;
+import org.suzhi.kernel.Text;
+import org.suzhi.platform.PackProblem;
+import org.suzhi.procedure.Flow;
+import org.suzhi.procedure.Service;
+import org.suzhi.procedure.Service.Basis;
+import org.suzhi.procedure.Service.Channel;
+import org.suzhi.procedure.Service.Fee;
+import org.suzhi.procedure.Service.Limit;
+import org.suzhi.procedure.Service.Material;
+import org.suzhi.procedure.Service.Status;
+import org.suzhi.procedure.TimeLimit;
+import org.suzhi.procedure.internal.form.FormReading;
+import org.suzhi.procedure.internal.reading.Entries;
+import org.suzhi.procedure.internal.reading.Item;
+import org.suzhi.procedure.internal.reading.Words;
+
+/** Reads a service's folder and fits it to its flow. */
+public final class ServiceReading {
+
+  private final Entries file;
+  private final Map<String, Flow> flows;
+
+  private ServiceReading(Entries file, Map<String, Flow> flows) {
+    this.file =
+        file.only(
+            "system", "version", "name", "who", "accepts", "decides", "channels", "flow", "on",
+            "limits", "materials", "fee", "legal-basis", "result", "register", "status");
+    this.flows = flows;
+  }
+
+  /** The service of {@code folder}, whose name is its code. */
+  public static Service read(Path folder, Map<String, Flow> flows) {
+    var path = folder.resolve("service.yaml");
+    var form = folder.resolve("form.yaml");
+    if (!Files.isRegularFile(form)) {
+      throw new PackProblem(form, 1, "is missing: every service asks something");
+    }
+    return new ServiceReading(Entries.read(path), flows).service(code(folder), form);
+  }
+
+  /** The service in {@code yaml}, which came from {@code folder}, with that folder's form. */
+  static Service read(Path folder, String yaml, Map<String, Flow> flows) {
+    var file = Entries.read(folder.resolve("service.yaml"), yaml);
+    return new ServiceReading(file, flows).service(code(folder), folder.resolve("form.yaml"));
+  }
+
+  private static String code(Path folder) {
+    return String.valueOf(folder.getFileName());
+  }
+
+  private Service service(String code, Path form) {
+    var flow = flow();
+    var on = on(flow);
+    return new Service(
+        file.item().checked(code, Words::code),
+        file.get("system").text(),
+        file.get("version").value(Integer::parseInt),
+        file.bilingual("name"),
+        who(),
+        codes("accepts"),
+        codes("decides"),
+        channels(),
+        flow,
+        on,
+        limits(flow, on),
+        materials(),
+        file.find("fee").map(item -> fee(item.entries())),
+        file.items("legal-basis").stream().map(ServiceReading::basis).toList(),
+        file.bilingual("result"),
+        file.find("register").map(item -> item.value(Words::code)),
+        status(file),
+        FormReading.read(form));
+  }
+
+  private Flow flow() {
+    var named = file.get("flow");
+    var flow = flows.get(named.text());
+    if (flow == null) {
+      throw named.problem(
+          "there is no flow " + named.text() + "; known are " + new TreeSet<>(flows.keySet()));
+    }
+    return flow;
+  }
+
+  private Set<String> on(Flow flow) {
+    var on = new LinkedHashSet<String>();
+    for (var item : file.items("on")) {
+      if (!flow.switches().containsKey(item.text())) {
+        throw item.problem(item.text() + " is no switch of the flow " + flow.code());
+      }
+      on.add(item.text());
+    }
+    return on;
+  }
+
+  private Map<String, Text> who() {
+    var who = new LinkedHashMap<String, Text>();
+    var given = file.get("who").entries();
+    given.all().forEach((code, item) -> who.put(item.checked(code, Words::code), given.bilingual(code)));
+    if (who.isEmpty()) {
+      throw given.problem("nobody may apply");
+    }
+    return who;
+  }
+
+  private Set<String> codes(String name) {
+    var codes = new LinkedHashSet<>(file.values(name, Words::code));
+    if (codes.isEmpty()) {
+      throw file.problem(name + " is missing: name at least one kind of body");
+    }
+    return codes;
+  }
+
+  private Set<Channel> channels() {
+    var channels = file.values("channels", Words.of(Channel.class, "channel"));
+    if (channels.isEmpty()) {
+      throw file.problem("channels is missing: there must be a way to apply");
+    }
+    return EnumSet.copyOf(channels);
+  }
+
+  private Map<String, Limit> limits(Flow flow, Set<String> on) {
+    var limits = new LinkedHashMap<String, Limit>();
+    file.below("limits")
+        .forEach(
+            (code, item) -> {
+              if (!flow.limits().containsKey(code)) {
+                throw item.problem(code + " is no limit of the flow " + flow.code());
+              }
+              limits.put(code, limit(item.entries()));
+            });
+    for (var code : needed(flow, on)) {
+      if (!limits.containsKey(code)) {
+        throw file.problem("the limit " + code + " of the flow " + flow.code() + " is missing");
+      }
+    }
+    return limits;
+  }
+
+  /** The limits of stages that an application of this service can come to. */
+  private static Set<String> needed(Flow flow, Set<String> on) {
+    var needed = new LinkedHashSet<String>();
+    for (var stage : flow.stages().values()) {
+      boolean isLedTo =
+          stage.code().equals(flow.start())
+              || flow.stages().values().stream()
+                  .flatMap(each -> each.actions().values().stream())
+                  .filter(action -> action.condition().holds(on))
+                  .anyMatch(action -> action.to().equals(stage.code()));
+      if (isLedTo) {
+        needed.addAll(stage.counts());
+      }
+    }
+    return needed;
+  }
+
+  private static Limit limit(Entries entries) {
+    entries.only("statutory", "promised", "status");
+    var statutory = entries.find("statutory").map(item -> item.value(TimeLimit::parse));
+    var running =
+        entries
+            .find("promised")
+            .map(item -> item.value(TimeLimit::parse))
+            .or(() -> statutory)
+            .orElseThrow(() -> entries.problem("say statutory or promised"));
+    return new Limit(statutory, running, status(entries));
+  }
+
+  private List<Material> materials() {
+    return file.items("materials").stream().map(item -> material(item.entries())).toList();
+  }
+
+  private static Material material(Entries entries) {
+    entries.only("material", "name", "required", "status");
+    return new Material(
+        entries.get("material").value(Words::code),
+        entries.bilingual("name"),
+        entries.find("required").map(Item::isTrue).orElse(true),
+        status(entries));
+  }
+
+  private static Fee fee(Entries entries) {
+    entries.only("amount", "status");
+    return new Fee(entries.get("amount").value(Money::parse), status(entries));
+  }
+
+  private static Basis basis(Item item) {
+    var entries = item.entries().only("name", "status");
+    return new Basis(entries.get("name").text(), status(entries));
+  }
+
+  private static Status status(Entries entries) {
+    return entries
+        .find("status")
+        .map(item -> item.value(Words.of(Status.class, "status")))
+        .orElse(Status.SOURCED);
+  }
+}
