@@ -2,10 +2,9 @@ package org.suzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,11 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EveryPageTest {
 
   private static final int SAMPLES = 1;
-  private static final List<String> RULES =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-
-  /** Rows of long tables repeat the markup of the first ones, and axe takes minutes over them. */
-  private static final String LATER_ROWS = "tbody tr:nth-child(n+12)";
+  private static final long MOST_HTML = 60_000;
+  private static final long MOST_AT_FIRST = 150_000;
 
   @LocalServerPort int port;
 
@@ -41,7 +37,8 @@ class EveryPageTest {
     return Stream.of(
         DynamicTest.dynamicTest("in Chinese on a phone", () -> walk(pages, "zh-CN", 390, true)),
         DynamicTest.dynamicTest("in English on a phone", () -> walk(pages, "en", 390, false)),
-        DynamicTest.dynamicTest("in English at a desk", () -> walk(pages, "en", 1440, true)));
+        DynamicTest.dynamicTest("in English at a desk", () -> walk(pages, "en", 1440, true)),
+        DynamicTest.dynamicTest("and weighs little", () -> weigh(pages)));
   }
 
   private void walk(Set<String> pages, String language, int width, boolean axe) {
@@ -58,47 +55,37 @@ class EveryPageTest {
       for (var address : pages) {
         page.navigate(at(address));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        tooWide(page, width)
+        PageCheck.tooWide(page, width)
             .forEach(what -> wrong.add(address + " is wider than " + width + ": " + what));
         if (axe) {
-          findings(page).forEach(finding -> wrong.add(address + " " + finding));
+          PageCheck.findings(page).forEach(finding -> wrong.add(address + " " + finding));
         }
       }
     }
     assertThat(wrong).as("on %d pages in %s at %d", pages.size(), language, width).isEmpty();
   }
 
-  private static List<String> tooWide(Page page, int width) {
-    if (Integer.valueOf(width)
-            .compareTo((Integer) page.evaluate("document.documentElement.scrollWidth"))
-        >= 0) {
-      return List.of();
+  private void weigh(Set<String> pages) {
+    var wrong = new ArrayList<String>();
+    for (var address : pages) {
+      try (var visitor = TestBrowser.visitorWithoutScript("zh-CN", 390)) {
+        var page = visitor.newPage();
+        var answers = new ArrayList<Response>();
+        page.onResponse(answers::add);
+        var html = bytes(page.navigate(at(address)));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var all = answers.stream().mapToLong(EveryPageTest::bytes).sum();
+        if (html == 0 || html > MOST_HTML || all > MOST_AT_FIRST) {
+          wrong.add("%s: %,d bytes of HTML, %,d in all".formatted(address, html, all));
+        }
+      }
     }
-    @SuppressWarnings("unchecked")
-    var widest =
-        (List<String>)
-            page.evaluate(
-                """
-                [...document.querySelectorAll('body *')]
-                  .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.table-scroll'))
-                  .slice(0, 3).map(e => e.outerHTML.slice(0, 120))
-                """);
-    return widest.isEmpty() ? List.of("?") : widest;
+    assertThat(wrong).isEmpty();
   }
 
-  private static List<String> findings(Page page) {
-    return new AxeBuilder(page)
-        .withTags(RULES).exclude(LATER_ROWS).analyze().getViolations().stream()
-            .map(EveryPageTest::told)
-            .toList();
-  }
-
-  private static String told(Rule rule) {
-    return rule.getId()
-        + ": "
-        + rule.getHelp()
-        + " "
-        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  /** As they went over the line. */
+  private static long bytes(Response answer) {
+    return answer.request().sizes().responseBodySize;
   }
 
   private Set<String> pages() {

@@ -16,7 +16,8 @@ import org.suzhi.platform.DataDirectory;
  * environment, and without network where the machine allows it. Tasks that ship: {@code xlsx-rows}
  * (see {@link SheetRow}), {@code pdf-text} (a line of JSON a page: {@code page}, {@code text}) and
  * {@code docx-text} (a line of JSON a paragraph: {@code style}, {@code text}; or a table row:
- * {@code table}, {@code cells}).
+ * {@code table}, {@code cells}); for whole papers {@code text-lines}, {@code html-lines}, {@code
+ * docx-lines} and {@code pdf-lines} (see {@link TextLine}).
  */
 @Component
 public class BoundedParsing {

@@ -1,6 +1,7 @@
 package org.suzhi.platform;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -14,6 +15,7 @@ public final class Problem extends RuntimeException {
   private final HttpStatus status;
   private final String code;
   private final transient List<Object> args;
+  private final String field;
 
   /**
    * @param code message key and stable name of the kind of problem, such as {@code
@@ -22,10 +24,25 @@ public final class Problem extends RuntimeException {
    * @param args what the texts name, such as the parameter, its value and what is allowed
    */
   public Problem(HttpStatus status, String code, Object... args) {
+    this("", status, code, args);
+  }
+
+  private Problem(String field, HttpStatus status, String code, Object... args) {
     super(code + List.of(args));
+    this.field = field;
     this.status = status;
     this.code = code;
     this.args = List.of(args);
+  }
+
+  /** A problem with what was handed in under the name {@code field}. */
+  public static Problem at(String field, HttpStatus status, String code, Object... args) {
+    return new Problem(field, status, code, args);
+  }
+
+  /** What the form or the interface calls the field that is wrong, where it is one. */
+  public Optional<String> field() {
+    return Optional.of(field).filter(name -> !name.isEmpty());
   }
 
   /** The HTTP status. */

@@ -2,6 +2,7 @@ package org.suzhi.statistics;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DatabaseMetaData;
@@ -65,6 +66,7 @@ public final class FactsBench {
     try (var program =
         new SpringApplicationBuilder(Suzhi.class)
             .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
             .properties("logging.level.root=WARN", "spring.main.banner-mode=off")
             .run("--suzhi.data=" + data)) {
       new FactsBench(program).run(facts);
@@ -75,13 +77,16 @@ public final class FactsBench {
 
   private void run(int facts) throws SQLException {
     machine(facts);
+    load("at first");
     emit(facts);
     var release = freeze();
     var frozen = program.getBean(Releases.class).counts(release);
     var live = program.getBean(FactCounts.class);
     var tables = tables();
+    load("before the release is asked");
     measure(tables, frozen, 2, Duration.ofMinutes(1));
     var fast = measure(tables, frozen, 50, Duration.ofMinutes(3));
+    load("before PostgreSQL is asked");
     measure(tables, live, 1, Duration.ofMinutes(2));
     var slow = measure(tables, live, 10, Duration.ofMinutes(4));
     print(tables, frozen, live, fast, slow);
@@ -107,6 +112,13 @@ public final class FactsBench {
     }
     System.out.println(
         "work_mem=128MB; index: (indicator, day) include (region, breakdown, amount)");
+  }
+
+  /** What else the machine has to do shows in every figure. */
+  private static void load(String when) {
+    System.out.printf(
+        "load average of the last minute %s: %.1f%n",
+        when, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
   private void emit(int facts) {
@@ -207,6 +219,13 @@ public final class FactsBench {
     tables.put("cumulative by city at ten years' ends", FactQuery.of(VALID, cities, yearEnds));
     tables.put("monthly trend, two years", FactQuery.of(GRANTED, home, months));
     tables.put(
+        "city x owner at two days in the midst of months",
+        FactQuery.of(
+            VALID,
+            cities,
+            List.of(Period.parse("2021-03-10"), Period.parse("2023-08-20")),
+            "owner"));
+    tables.put(
         "top divisions with change on the year",
         FactQuery.of(GRANTED, List.copyOf(counties), lastTwo(2)));
     return tables;
@@ -256,7 +275,7 @@ public final class FactsBench {
       var mine = requireNonNull(fast.get(table.getKey()));
       var peer = requireNonNull(slow.get(table.getKey()));
       System.out.printf(
-          "%-40s %6d | %5d %8.1f %8.1f | %5d %9.1f %9.1f | %5.1fx%n",
+          "%-50s %6d | %5d %8.1f %8.1f | %5d %9.1f %9.1f | %5.1fx%n",
           table.getKey(),
           ours.size(),
           mine.length,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -65,6 +66,22 @@ class ReleasesTest {
     assertThat(figure(releases.observations(before, query("2009")))).isEqualTo("1");
     assertThat(figure(releases.observations(after, query("2009")))).isEqualTo("2");
     assertThat(figure(statistics.observations(query("2009")))).isEqualTo("2");
+  }
+
+  @Test
+  void countsWholeMonthsAndCutOnesAsTheFactsThemselvesDo() {
+    emit("cut-1", "320581", "2007-03-10", "enterprise");
+    emit("cut-2", "320581", "2007-03-25", "individual");
+    emit("cut-3", "320581", "2007-04-01", "enterprise");
+    var release = releases.create(Optional.of("cut"), "test");
+    var query =
+        FactQuery.of(
+            GRANTS,
+            List.of(Region.parse("320500")),
+            Stream.of("2007-03-15", "2007-03-31", "2007-04", "2007").map(Period::parse).toList(),
+            "owner");
+
+    assertThat(releases.counts(release).count(query)).isEqualTo(live.count(query)).hasSize(6);
   }
 
   @Test

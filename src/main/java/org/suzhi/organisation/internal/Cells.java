@@ -46,9 +46,7 @@ record Cells(
             .orElseThrow(
                 () ->
                     row.problem(
-                        "there is no document "
-                            + document.get()
-                            + "; add it to organisation/documents.csv"));
+                        "there is no document " + document.get() + "; add it to documents.csv"));
     return Optional.of(new SourceLine(known.document(), known.title(), number(row, "line")));
   }
 

@@ -36,10 +36,13 @@ final class NetworkReading {
 
   private Network network() {
     var cells =
-        new Cells(isKnown, byCode("kinds", this::kind), byCode("documents", this::document));
-    var services = byCode("services", this::service);
-    var bodies = new BodyReading(cells).read(rows("bodies"), rows("fields"));
-    var rules = new RuleReading(cells, services.keySet(), bodies).read(rows("competence"));
+        new Cells(
+            isKnown, byCode("organisation/kinds", this::kind), byCode("documents", this::document));
+    var services = byCode("organisation/services", this::service);
+    var bodies =
+        new BodyReading(cells).read(rows("organisation/bodies"), rows("organisation/fields"));
+    var rules =
+        new RuleReading(cells, services.keySet(), bodies).read(rows("organisation/competence"));
     return new Network(
         List.copyOf(cells.kinds().values()),
         List.copyOf(cells.documents().values()),
@@ -50,7 +53,7 @@ final class NetworkReading {
   }
 
   private List<Row> rows(String table) {
-    return pack.files("organisation/" + table + ".csv").stream()
+    return pack.files(table + ".csv").stream()
         .flatMap(file -> PackTable.rows(file).stream())
         .toList();
   }
@@ -82,7 +85,7 @@ final class NetworkReading {
   private List<ReportedCount> reported(Cells cells) {
     var counts = new ArrayList<ReportedCount>();
     var seen = new HashSet<String>();
-    for (var row : rows("reported")) {
+    for (var row : rows("organisation/reported")) {
       var count =
           new ReportedCount(
               cells.kind(row),

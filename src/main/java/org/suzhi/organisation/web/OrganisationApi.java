@@ -1,6 +1,7 @@
 package org.suzhi.organisation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.suzhi.organisation.Competence;
 /** The network and its competence for other programs. */
 @RestController
 @RequestMapping("/api/v1/organisation")
-@Tag(name = "Organisation", description = "Bodies of the network and who is competent for what")
+@Tag(name = "Organisation", description = "organisation.api")
 class OrganisationApi {
 
   private static final int PAGE = 50;
@@ -57,13 +58,18 @@ class OrganisationApi {
   record Pair(BodyJson accepts, BodyJson decides, List<Text> because) {}
 
   @GetMapping("/bodies")
-  @Operation(summary = "Bodies by kind, region, parent or a part of the name, 50 on a page")
+  @Operation(summary = "organisation.api.bodies")
   Page bodies(
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String region,
-      @RequestParam(defaultValue = "") String parent,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "1") String page) {
+      @Parameter(description = "organisation.api.parameter.kind") @RequestParam(defaultValue = "")
+          String kind,
+      @Parameter(description = "organisation.api.parameter.region") @RequestParam(defaultValue = "")
+          String region,
+      @Parameter(description = "organisation.api.parameter.parent") @RequestParam(defaultValue = "")
+          String parent,
+      @Parameter(description = "organisation.api.parameter.q") @RequestParam(defaultValue = "")
+          String q,
+      @Parameter(description = "organisation.api.parameter.page") @RequestParam(defaultValue = "1")
+          String page) {
     var found = bodies.list(asked.query(kind, region, parent, q));
     int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
     int number = asked.page(page, pages);
@@ -77,13 +83,19 @@ class OrganisationApi {
   }
 
   @GetMapping("/bodies.csv")
-  @Operation(summary = "The same bodies as CSV; bom=true for spreadsheet programs")
+  @Operation(summary = "organisation.api.bodies-csv")
   ResponseEntity<byte[]> bodiesAsCsv(
-      @RequestParam(defaultValue = "") String kind,
-      @RequestParam(defaultValue = "") String region,
-      @RequestParam(defaultValue = "") String parent,
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "false") boolean bom) {
+      @Parameter(description = "organisation.api.parameter.kind") @RequestParam(defaultValue = "")
+          String kind,
+      @Parameter(description = "organisation.api.parameter.region") @RequestParam(defaultValue = "")
+          String region,
+      @Parameter(description = "organisation.api.parameter.parent") @RequestParam(defaultValue = "")
+          String parent,
+      @Parameter(description = "organisation.api.parameter.q") @RequestParam(defaultValue = "")
+          String q,
+      @Parameter(description = "organisation.api.parameter.bom")
+          @RequestParam(defaultValue = "false")
+          boolean bom) {
     var csv = new BodiesCsv(bodies.list(asked.query(kind, region, parent, q))).text();
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -92,17 +104,19 @@ class OrganisationApi {
   }
 
   @GetMapping("/bodies/{code}")
-  @Operation(summary = "One body, also when it has ended")
-  BodyJson body(@PathVariable String code) {
+  @Operation(summary = "organisation.api.body")
+  BodyJson body(
+      @Parameter(description = "organisation.api.parameter.code") @PathVariable String code) {
     return BodyJson.of(asked.body(code), places);
   }
 
   @GetMapping("/competence")
-  @Operation(summary = "Who accepts and who decides, and why")
+  @Operation(summary = "organisation.api.competence")
   Answer competence(
-      @RequestParam String service,
-      @RequestParam String region,
-      @RequestParam(defaultValue = "") String field) {
+      @Parameter(description = "organisation.api.parameter.service") @RequestParam String service,
+      @Parameter(description = "organisation.api.parameter.place") @RequestParam String region,
+      @Parameter(description = "organisation.api.parameter.field") @RequestParam(defaultValue = "")
+          String field) {
     var name = asked.service(service);
     var place = asked.region(region);
     var symbol = asked.field(field);

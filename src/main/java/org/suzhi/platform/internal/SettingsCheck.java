@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks through what was set, before anything starts, for keys that nobody reads. */
 @Component
-class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
+public class SettingsCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
   /** Said by the launcher to the program, not by a person. */
   private static final Set<String> LAUNCHER =

@@ -104,6 +104,7 @@ class ErrorPages implements ErrorController {
     problem.setTitle(text(refusal, "title", locale));
     problem.setInstance(instance(path));
     problem.setProperty("code", refusal.code());
+    refusal.field().ifPresent(field -> problem.setProperty("field", field));
     requestId(request).ifPresent(id -> problem.setProperty("requestId", id));
     return ResponseEntity.status(refusal.status())
         .headers(headers)

@@ -19,11 +19,16 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.suzhi.platform.Problem;
 
 /** What was wrong with a request, in the terms that a caller is told. */
-record Refusal(HttpStatusCode status, String code, Object... args) {
+record Refusal(HttpStatusCode status, String code, Optional<String> field, Object... args) {
+
+  Refusal(HttpStatusCode status, String code, Object... args) {
+    this(status, code, Optional.empty(), args);
+  }
 
   static Refusal of(Throwable cause) {
     return switch (cause) {
-      case Problem problem -> new Refusal(problem.status(), problem.code(), problem.args());
+      case Problem problem ->
+          new Refusal(problem.status(), problem.code(), problem.field(), problem.args());
       case MissingServletRequestParameterException missing ->
           bad("platform.missing-parameter", missing.getParameterName());
       case MissingServletRequestPartException missing ->

@@ -20,19 +20,22 @@ record CodebookFiles(Pack pack) {
 
   Codebook read() {
     var names = new ArrayList<Named>();
-    names.addAll(each("units.csv", "code", this::unit));
+    names.addAll(each("statistics/units.csv", "code", this::unit));
     names.addAll(
-        each("categories.csv", "code", row -> named(Naming.CATEGORY, row.text("code"), row)));
+        each(
+            "statistics/categories.csv",
+            "code",
+            row -> named(Naming.CATEGORY, row.text("code"), row)));
     names.addAll(dimensions());
     var codebook =
         Codebook.of(
             names, each("documents.csv", "code", this::document), indicators(names), List.of());
-    return codebook.with(new FormulaFiles(codebook).read(rows("formulas.csv")));
+    return codebook.with(new FormulaFiles(codebook).read(rows("statistics/formulas.csv")));
   }
 
   private List<Named> dimensions() {
     var seen = new HashSet<String>();
-    return rows("dimensions.csv").stream()
+    return rows("statistics/dimensions.csv").stream()
         .map(
             row -> {
               var value = row.optional("value");
@@ -52,7 +55,7 @@ record CodebookFiles(Pack pack) {
     var units = codes(names, Naming.UNIT);
     var categories = codes(names, Naming.CATEGORY);
     return each(
-        "indicators.csv",
+        "statistics/indicators.csv",
         "code",
         row -> {
           if (!units.contains(row.text("unit"))) {
@@ -114,9 +117,7 @@ record CodebookFiles(Pack pack) {
   }
 
   private List<PackTable.Row> rows(String file) {
-    return pack.files("statistics/" + file).stream()
-        .flatMap(path -> PackTable.rows(path).stream())
-        .toList();
+    return pack.files(file).stream().flatMap(path -> PackTable.rows(path).stream()).toList();
   }
 
   private static Set<String> codes(List<Named> names, Naming kind) {

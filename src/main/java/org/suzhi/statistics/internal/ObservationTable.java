@@ -23,6 +23,9 @@ class ObservationTable {
   /** The origin of rows that came with the pack. */
   static final String PACK = "pack";
 
+  /** A row that {@code origin} brought, such as {@code import:7}. */
+  record Imported(String origin, PublishedRow row) {}
+
   private final JdbcTemplate jdbc;
 
   ObservationTable(JdbcTemplate jdbc) {
@@ -37,12 +40,21 @@ class ObservationTable {
     jdbc.update("delete from statistics.observation where origin = ?", origin);
   }
 
-  /** Which of the ids are already taken. */
-  List<String> taken(Collection<String> ids) {
-    return jdbc.queryForList(
-        "select id from statistics.observation where id = any (?) order by id",
-        String.class,
-        (Object) ids.toArray(String[]::new));
+  /** Those of the ids that imports hold. */
+  List<Imported> imported(Collection<String> ids) {
+    return jdbc.query(
+        "select * from statistics.observation where id = any (?) and origin <> ? order by id",
+        (row, number) -> new Imported(row.getString("origin"), read(row, number)),
+        ids.toArray(String[]::new),
+        PACK);
+  }
+
+  void delete(String id) {
+    jdbc.update("delete from statistics.observation where id = ?", id);
+  }
+
+  void rename(String id, String other) {
+    jdbc.update("update statistics.observation set id = ? where id = ?", other, id);
   }
 
   @SuppressWarnings("NullAway") // JDBC takes a null for an empty cell

@@ -23,6 +23,14 @@ record PublishedRow(
     Optional<String> yearOnYearAsPrinted,
     Optional<Text> note) {
 
+  /** Whether both rows are readings of one figure at one place. */
+  boolean tellsOfTheSame(PublishedRow other) {
+    return document.equals(other.document)
+        && language.equals(other.language)
+        && line.equals(other.line)
+        && figure.equals(other.figure);
+  }
+
   Source source(boolean used) {
     return new Source(
         id,

@@ -39,10 +39,10 @@ class CodebookApi {
     this.messages = messages;
   }
 
-  @Schema(name = "Indicators", description = "The codebook.")
+  @Schema(name = "Indicators", description = "statistics.schema.indicators")
   record IndicatorList(String release, int total, List<IndicatorRow> indicators) {}
 
-  @Schema(name = "Indicator", description = "What is counted.")
+  @Schema(name = "Indicator", description = "statistics.schema.indicator")
   record IndicatorRow(
       @Schema(example = "invention_patents_valid") String code,
       Text name,
@@ -50,15 +50,13 @@ class CodebookApi {
       String unitName,
       String category,
       String categoryName,
-      @Schema(description = "flow, stock or ratio") String kind,
+      @Schema(description = "statistics.schema.kind") String kind,
       @Nullable Text definition,
-      @Schema(description = "How it is computed from others, in the grammar of the documentation")
-          List<String> formulas,
-      @Schema(description = "Whether it means something outside the sentence it was printed in")
-          boolean published,
-      @Schema(description = "How many observations there are") int observations) {}
+      @Schema(description = "statistics.schema.formulas") List<String> formulas,
+      @Schema(description = "statistics.schema.published") boolean published,
+      @Schema(description = "statistics.schema.observations-count") int observations) {}
 
-  @Schema(name = "IndicatorDetail", description = "An indicator and where it has figures.")
+  @Schema(name = "IndicatorDetail", description = "statistics.schema.indicator-detail")
   record IndicatorDetail(
       String release,
       IndicatorRow indicator,
@@ -66,10 +64,10 @@ class CodebookApi {
       List<String> periods,
       List<String> breakdowns) {}
 
-  @Schema(name = "Dimensions", description = "The keys of breakdowns and their values.")
+  @Schema(name = "Dimensions", description = "statistics.schema.dimensions")
   record DimensionList(String release, List<Dimension> dimensions) {}
 
-  @Schema(name = "Documents", description = "The documents figures are taken from.")
+  @Schema(name = "Documents", description = "statistics.schema.documents")
   record DocumentList(String release, List<Document> documents) {}
 
   @Operation(

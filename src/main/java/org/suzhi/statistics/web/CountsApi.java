@@ -1,6 +1,7 @@
 package org.suzhi.statistics.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
@@ -45,6 +46,7 @@ class CountsApi {
     this.messages = messages;
   }
 
+  @Schema(name = "Count", description = "statistics.schema.count")
   record Row(String region, String period, String breakdown, BigDecimal value, long facts) {
 
     static Row of(FactCount count) {
@@ -57,12 +59,13 @@ class CountsApi {
     }
   }
 
+  @Schema(name = "Counts", description = "statistics.schema.counts")
   record Table(String release, String indicator, List<Row> counts) {}
 
   @CountsOperation
   @GetMapping("/api/v1/statistics/releases/{name}/counts")
   Table counts(
-      @Parameter(description = "statistics.api.parameter.release") @PathVariable String name,
+      @Parameter(description = "statistics.api.parameter.name") @PathVariable String name,
       HttpServletRequest request,
       Locale locale) {
     var release = Figures.known(name, releases);

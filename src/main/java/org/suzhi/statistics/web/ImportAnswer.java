@@ -1,7 +1,9 @@
 package org.suzhi.statistics.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.suzhi.statistics.ImportReport;
+import org.suzhi.statistics.ImportReport.Outcome;
 import org.suzhi.statistics.ImportReport.RowError;
 
 /** The report of an import as programs read it. */
@@ -19,9 +21,14 @@ record ImportAnswer(
   /** Row zero is the file as a whole; row one the column names. */
   record ErrorRow(long row, String column, String code, List<String> values, String text) {}
 
+  /** Whether nothing was taken, because of errors. */
+  boolean refused() {
+    return outcome.equals(word(Outcome.REFUSED));
+  }
+
   static ImportAnswer of(ImportReport report, boolean dryRun, ImportTexts texts) {
     return new ImportAnswer(
-        report.outcome().name().toLowerCase(java.util.Locale.ROOT),
+        word(report.outcome()),
         dryRun,
         texts.outcome(report, dryRun),
         report.fileName(),
@@ -34,10 +41,10 @@ record ImportAnswer(
 
   private static ErrorRow row(RowError error, ImportTexts texts) {
     return new ErrorRow(
-        error.row(),
-        error.column(),
-        error.fault().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-        error.args(),
-        texts.sentence(error));
+        error.row(), error.column(), word(error.fault()), error.args(), texts.sentence(error));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

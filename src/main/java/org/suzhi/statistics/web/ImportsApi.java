@@ -1,10 +1,11 @@
 package org.suzhi.statistics.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,11 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.suzhi.platform.Regions;
 import org.suzhi.statistics.ImportRecord;
-import org.suzhi.statistics.ImportReport.Outcome;
-import org.suzhi.statistics.Imports;
-import org.suzhi.statistics.Statistics;
 
 /** Brings observations in, and tells what was brought in. */
 @RestController
@@ -26,28 +23,13 @@ class ImportsApi {
 
   private static final String PATH = "/api/v1/statistics/imports";
 
-  private final ImportGate gate;
   private final Uploads uploads;
-  private final Imports imports;
-  private final Statistics statistics;
-  private final Regions regions;
-  private final MessageSource messages;
 
-  ImportsApi(
-      ImportGate gate,
-      Uploads uploads,
-      Imports imports,
-      Statistics statistics,
-      Regions regions,
-      MessageSource messages) {
-    this.gate = gate;
+  ImportsApi(Uploads uploads) {
     this.uploads = uploads;
-    this.imports = imports;
-    this.statistics = statistics;
-    this.regions = regions;
-    this.messages = messages;
   }
 
+  @Schema(name = "Imports", description = "statistics.schema.imports")
   record All(List<ImportRecord> imports) {}
 
   @Operation(
@@ -58,23 +40,24 @@ class ImportsApi {
   @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ResponseEntity<ImportAnswer> bring(
       @RequestParam MultipartFile file,
-      @RequestParam(name = "dry-run", defaultValue = "false") boolean dryRun,
-      @RequestParam(defaultValue = "false") boolean replace,
+      @Parameter(description = "statistics.api.parameter.dry-run")
+          @RequestParam(name = "dry-run", defaultValue = "false")
+          boolean dryRun,
+      @Parameter(description = "statistics.api.parameter.replace")
+          @RequestParam(defaultValue = "false")
+          boolean replace,
       HttpServletRequest request,
       Locale locale) {
-    gate.check(request);
-    var report = uploads.bring(file, dryRun, replace);
-    var texts = new ImportTexts(new Vocabulary(statistics, regions, messages, locale));
+    var answer = uploads.bring(file, dryRun, replace, request, locale);
     return ResponseEntity.status(
-            report.outcome() == Outcome.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+            answer.refused() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-        .body(ImportAnswer.of(report, dryRun, texts));
+        .body(answer);
   }
 
   @Operation(operationId = "imports", summary = "statistics.api.imports", tags = "statistics")
   @GetMapping(PATH)
   All all(HttpServletRequest request) {
-    gate.check(request);
-    return new All(imports.all());
+    return new All(uploads.past(request));
   }
 }

@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.suzhi.statistics.Observation;
 import org.suzhi.statistics.Source;
 
 /**
- * The columns of a file of observations, or of their sources.
+ * The columns of a file of observations, of their sources, or of a comparison.
  *
- * @param code name of the column in CSV, and last part of its message key
+ * @param code name of the column in CSV
+ * @param title name of the column in a workbook
  * @param cell text, number or truth of a row
  */
-record ObservationColumns<T>(String code, BiFunction<T, Vocabulary, Object> cell) {
+record ObservationColumns<T>(
+    String code, Function<Vocabulary, String> title, BiFunction<T, Vocabulary, Object> cell) {
 
   /** A source and what it prints. */
   record Printed(Observation observation, Source source) {}
@@ -74,9 +77,10 @@ record ObservationColumns<T>(String code, BiFunction<T, Vocabulary, Object> cell
         .toList();
   }
 
-  private static <T> ObservationColumns<T> column(
-      String code, BiFunction<T, Vocabulary, Object> cell) {
-    return new ObservationColumns<>(code, cell);
+  /** A column whose title is a message. */
+  static <T> ObservationColumns<T> column(String code, BiFunction<T, Vocabulary, Object> cell) {
+    return new ObservationColumns<>(
+        code, words -> words.message("statistics.column." + code), cell);
   }
 
   private static Object shown(Observation o, Vocabulary words) {

@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A page of observations as programs read it. */
-@Schema(name = "Observations", description = "A page of observations.")
+@Schema(name = "Observations", description = "statistics.schema.observations")
 record ObservationPage(
-    @Schema(description = "The state of the data that this was answered from") String release,
-    @Schema(description = "How many observations there are on all pages") int total,
-    @Schema(description = "Counted from one") int page,
+    @Schema(description = "statistics.schema.release-state") String release,
+    @Schema(description = "statistics.schema.total") int total,
+    @Schema(description = "statistics.schema.page") int page,
     int size,
     Links links,
     List<ObservationRow> observations) {
 
-  @Schema(name = "Links", description = "Addresses of the neighbours and of the same as a file.")
+  @Schema(name = "Links", description = "statistics.schema.links")
   record Links(
       String self,
       @Nullable String previous,

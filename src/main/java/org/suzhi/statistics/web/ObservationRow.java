@@ -12,39 +12,27 @@ import org.suzhi.statistics.Source;
 import org.suzhi.statistics.YearOnYear;
 
 /** An observation as programs read it. */
-@Schema(name = "Observation", description = "One figure, with every place that prints it.")
+@Schema(name = "Observation", description = "statistics.schema.observation")
 record ObservationRow(
     String indicator,
     String indicatorName,
-    @Schema(description = "GB/T 2260 code, or code of a group of regions") String region,
+    @Schema(description = "statistics.schema.region") String region,
     String regionName,
-    @Schema(
-            description =
-                "Year 2023, half 2023-H1, quarter 2023-Q3, month 2023-08, day 2023-12-31 (a"
-                    + " state), range 2023-01/2023-09, or yearbook_2023",
-            example = "2023-12-31")
-        String period,
+    @Schema(description = "statistics.schema.period", example = "2023-12-31") String period,
     String periodName,
-    @Schema(description = "flow or stock, told by the period") String kind,
-    @Schema(
-            description =
-                "Key=value pairs, keys sorted, joined by a semicolon; total for the whole",
-            example = "owner=enterprise")
+    @Schema(description = "statistics.schema.flow-or-stock") String kind,
+    @Schema(description = "statistics.schema.breakdown", example = "owner=enterprise")
         String breakdown,
     String breakdownName,
-    @Schema(description = "Code of the unit; money is in yuan", example = "piece") String unit,
+    @Schema(description = "statistics.schema.unit", example = "piece") String unit,
     String unitName,
-    @Schema(description = "The value used; exactly as printed, or computed where none is printed")
-        BigDecimal value,
-    @Schema(description = "Whether no document prints it") boolean computed,
-    @Schema(description = "Whether its sources print different values or units")
-        boolean sourcesDiffer,
-    @Schema(description = "Whether something computed differs from the printed value")
-        boolean computedDiffers,
+    @Schema(description = "statistics.schema.value") BigDecimal value,
+    @Schema(description = "statistics.schema.computed") boolean computed,
+    @Schema(description = "statistics.schema.sources-differ") boolean sourcesDiffer,
+    @Schema(description = "statistics.schema.computed-differs") boolean computedDiffers,
     List<SourceRow> sources,
-    @Schema(description = "The first way to compute it, where there is one")
-        @Nullable DerivationRow derivation,
-    @Schema(description = "Every way to compute it") List<DerivationRow> derivations,
+    @Schema(description = "statistics.schema.derivation-first") @Nullable DerivationRow derivation,
+    @Schema(description = "statistics.schema.derivations") List<DerivationRow> derivations,
     @Nullable ChangeRow change,
     @Nullable YearOnYearRow yearOnYear) {
 
@@ -73,23 +61,22 @@ record ObservationRow(
         o.yearOnYear().map(change -> YearOnYearRow.of(change, words)).orElse(null));
   }
 
-  @Schema(name = "Source", description = "A place that prints the figure.")
+  @Schema(name = "Source", description = "statistics.schema.source")
   record SourceRow(
-      @Schema(description = "Identity of the row in the published file") String id,
+      @Schema(description = "statistics.schema.source-id") String id,
       String document,
       String documentName,
-      @Schema(description = "zh or en") String language,
+      @Schema(description = "statistics.schema.language") String language,
       String section,
-      @Schema(description = "Line in the document's text") String line,
-      @Schema(description = "table, prose or restatement") String place,
-      @Schema(description = "The words and digits as they stand there") String asPrinted,
+      @Schema(description = "statistics.schema.line") String line,
+      @Schema(description = "statistics.schema.place") String place,
+      @Schema(description = "statistics.schema.as-printed") String asPrinted,
       BigDecimal value,
       String unit,
-      @Schema(description = "over, about, nearly or less_than, where the words round")
-          @Nullable String qualifier,
+      @Schema(description = "statistics.schema.qualifier") @Nullable String qualifier,
       @Nullable BigDecimal yearOnYearPercent,
       @Nullable String note,
-      @Schema(description = "Whether the value was taken from here") boolean used) {
+      @Schema(description = "statistics.schema.used") boolean used) {
 
     static SourceRow of(Source source, Vocabulary words) {
       return new SourceRow(
@@ -110,14 +97,12 @@ record ObservationRow(
     }
   }
 
-  @Schema(name = "Derivation", description = "How the figure follows from others.")
+  @Schema(name = "Derivation", description = "statistics.schema.derivation")
   record DerivationRow(
       String name,
       String formula,
-      @Schema(description = "Exact, or to 34 digits where a division does not end")
-          BigDecimal value,
-      @Schema(description = "Whether it gives the printed value, rounded to its digits")
-          boolean agrees,
+      @Schema(description = "statistics.schema.derivation-value") BigDecimal value,
+      @Schema(description = "statistics.schema.agrees") boolean agrees,
       List<TermRow> terms) {
 
     static DerivationRow of(Derivation derivation, Observation o, Vocabulary words) {
@@ -134,7 +119,7 @@ record ObservationRow(
     }
   }
 
-  @Schema(name = "Term", description = "A figure that went into a derivation.")
+  @Schema(name = "Term", description = "statistics.schema.term")
   record TermRow(
       String indicator, String region, String period, String breakdown, BigDecimal value) {
 
@@ -148,9 +133,7 @@ record ObservationRow(
     }
   }
 
-  @Schema(
-      name = "Change",
-      description = "What became of the figure since the earlier period that has one.")
+  @Schema(name = "Change", description = "statistics.schema.change")
   record ChangeRow(
       String since, BigDecimal before, BigDecimal absolute, @Nullable BigDecimal percent) {
 
@@ -163,7 +146,7 @@ record ObservationRow(
     }
   }
 
-  @Schema(name = "YearOnYear", description = "Change on the year before in percent.")
+  @Schema(name = "YearOnYear", description = "statistics.schema.year-on-year")
   record YearOnYearRow(
       @Nullable BigDecimal printed, @Nullable DerivationRow computed, boolean differ) {
 

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,26 +49,19 @@ class ObservationsApi {
   @ObservationsOperation
   @GetMapping(PATH)
   ResponseEntity<?> observations(HttpServletRequest request, Locale locale) {
-    return answer(request, locale, Optional.empty());
+    return answer(request, locale);
   }
 
   @io.swagger.v3.oas.annotations.Hidden
   @GetMapping({PATH + ".json", PATH + ".csv", PATH + ".xlsx"})
   ResponseEntity<?> file(HttpServletRequest request, Locale locale) {
-    return answer(request, locale, Format.atEndOf(request.getRequestURI()));
+    return answer(request, locale);
   }
 
-  private ResponseEntity<?> answer(
-      HttpServletRequest request, Locale locale, Optional<Format> bySuffix) {
+  private ResponseEntity<?> answer(HttpServletRequest request, Locale locale) {
     var parameters = Parameters.of(request.getParameterMap(), KNOWN);
     var words = new Vocabulary(statistics, regions, messages, locale);
-    var format =
-        parameters
-            .choice("format", Format.words())
-            .flatMap(Format::named)
-            .or(() -> bySuffix)
-            .or(() -> Format.accepted(accepted(request)))
-            .orElse(Format.JSON);
+    var format = Format.wanted(parameters, request);
     var sources =
         parameters.choice("detail", List.of("values", "sources")).equals(Optional.of("sources"));
     var state = Figures.of(parameters.one("release"), statistics, releases);
@@ -112,16 +102,16 @@ class ObservationsApi {
             link(request, "format", "csv"),
             link(request, "format", "csv-bom"),
             link(request, "format", "xlsx"));
-    return headed(words, state)
-        .contentType(MediaType.APPLICATION_JSON)
-        .body(
-            new ObservationPage(
-                state,
-                found.size(),
-                page,
-                size,
-                links,
-                shown.map(observation -> ObservationRow.of(observation, words)).toList()));
+    return Format.json(
+        new ObservationPage(
+            state,
+            found.size(),
+            page,
+            size,
+            links,
+            shown.map(observation -> ObservationRow.of(observation, words)).toList()),
+        state,
+        words.locale());
   }
 
   /** Files hold everything unless a page is asked for. */
@@ -140,10 +130,7 @@ class ObservationsApi {
         format == Format.XLSX
             ? new ObservationsWorkbook(words).write(found, LocalDate.now(clock))
             : csv(format, sources, words, found);
-    return headed(words, state)
-        .contentType(format.type())
-        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(found, format))
-        .body(bytes);
+    return format.file(bytes, nameFor(found), state, words.locale());
   }
 
   private static byte[] csv(
@@ -155,19 +142,9 @@ class ObservationsApi {
         : csv.write(found, ObservationColumns.VALUES, mark);
   }
 
-  private ResponseEntity.BodyBuilder headed(Vocabulary words, String state) {
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_LANGUAGE, words.locale().getLanguage())
-        .header("Suzhi-Release", state);
-  }
-
-  private static String attachment(List<Observation> found, Format format) {
+  private static String nameFor(List<Observation> found) {
     var indicators = found.stream().map(Observation::indicator).distinct().limit(2).toList();
-    var name = indicators.size() == 1 ? indicators.getFirst() : "observations";
-    return ContentDisposition.attachment()
-        .filename(name + "." + format.suffix())
-        .build()
-        .toString();
+    return indicators.size() == 1 ? indicators.getFirst() : "observations";
   }
 
   private static String link(HttpServletRequest request, String name, String value) {
@@ -176,14 +153,5 @@ class ObservationsApi {
         .getParameterMap()
         .forEach((parameter, values) -> address.queryParam(parameter, (Object[]) values));
     return address.replaceQueryParam(name, value).encode().build().toUriString();
-  }
-
-  private static List<MediaType> accepted(HttpServletRequest request) {
-    var header = request.getHeader(HttpHeaders.ACCEPT);
-    try {
-      return header == null ? List.of() : MediaType.parseMediaTypes(header);
-    } catch (org.springframework.http.InvalidMediaTypeException e) {
-      return List.of();
-    }
   }
 }

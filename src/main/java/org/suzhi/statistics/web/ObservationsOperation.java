@@ -13,33 +13,13 @@ import java.lang.annotation.Target;
 import org.springframework.http.ProblemDetail;
 
 /** What the API's description says about observations. */
+@WhichObservations
 @Operation(
     operationId = "observations",
     summary = "statistics.api.observations",
     description = "statistics.api.observations.description",
     tags = "statistics",
     parameters = {
-      @Parameter(
-          name = "indicator",
-          in = ParameterIn.QUERY,
-          description = "statistics.api.parameter.indicator",
-          example = "invention_patents_valid",
-          schema = @Schema(type = "string")),
-      @Parameter(
-          name = "region",
-          in = ParameterIn.QUERY,
-          description = "statistics.api.parameter.region",
-          schema = @Schema(type = "string")),
-      @Parameter(
-          name = "period",
-          in = ParameterIn.QUERY,
-          description = "statistics.api.parameter.period",
-          schema = @Schema(type = "string")),
-      @Parameter(
-          name = "breakdown",
-          in = ParameterIn.QUERY,
-          description = "statistics.api.parameter.breakdown",
-          schema = @Schema(type = "string")),
       @Parameter(
           name = "page",
           in = ParameterIn.QUERY,
@@ -52,14 +32,6 @@ import org.springframework.http.ProblemDetail;
           schema =
               @Schema(type = "integer", defaultValue = "100", minimum = "1", maximum = "1000")),
       @Parameter(
-          name = "format",
-          in = ParameterIn.QUERY,
-          description = "statistics.api.parameter.format",
-          schema =
-              @Schema(
-                  type = "string",
-                  allowableValues = {"json", "csv", "csv-bom", "xlsx"})),
-      @Parameter(
           name = "detail",
           in = ParameterIn.QUERY,
           description = "statistics.api.parameter.detail",
@@ -71,15 +43,7 @@ import org.springframework.http.ProblemDetail;
           name = "release",
           in = ParameterIn.QUERY,
           description = "statistics.api.parameter.release",
-          schema = @Schema(type = "string")),
-      @Parameter(
-          name = "lang",
-          in = ParameterIn.QUERY,
-          description = "statistics.api.parameter.lang",
-          schema =
-              @Schema(
-                  type = "string",
-                  allowableValues = {"zh", "en"}))
+          schema = @Schema(type = "string"))
     })
 @ApiResponse(
     responseCode = "200",

@@ -25,19 +25,44 @@ record ObservationsWorkbook(Vocabulary words) {
   private static final int ROWS_IN_MEMORY = 200;
   private static final int WIDEST = 60;
 
+  private interface Sheets {
+    void fill(Workbook workbook, Styles styles);
+  }
+
   byte[] write(List<Observation> observations, LocalDate today) {
+    return write(
+        observations,
+        today,
+        (workbook, styles) -> {
+          sheet(workbook, styles, "statistics.file.data", observations, ObservationColumns.VALUES);
+          sheet(
+              workbook,
+              styles,
+              "statistics.file.sources",
+              ObservationColumns.printed(observations),
+              ObservationColumns.SOURCES);
+        });
+  }
+
+  /** A table of its own columns over {@code observations}. */
+  <T> byte[] write(
+      List<T> rows,
+      List<ObservationColumns<T>> columns,
+      List<Observation> observations,
+      LocalDate today) {
+    return write(
+        observations,
+        today,
+        (workbook, styles) -> sheet(workbook, styles, "statistics.file.data", rows, columns));
+  }
+
+  private byte[] write(List<Observation> observations, LocalDate today, Sheets sheets) {
     try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
         var bytes = new ByteArrayOutputStream()) {
       // strict readers of ZIP refuse the form for files over 4 GiB, which is the default
       workbook.setZip64Mode(Zip64Mode.Never);
       var styles = Styles.in(workbook);
-      sheet(workbook, styles, "statistics.file.data", observations, ObservationColumns.VALUES);
-      sheet(
-          workbook,
-          styles,
-          "statistics.file.sources",
-          ObservationColumns.printed(observations),
-          ObservationColumns.SOURCES);
+      sheets.fill(workbook, styles);
       notes(workbook, styles, observations, today);
       workbook.write(bytes);
       return bytes.toByteArray();
@@ -71,7 +96,7 @@ record ObservationsWorkbook(Vocabulary words) {
     var head = sheet.createRow(0);
     for (int c = 0; c < columns.size(); c++) {
       var cell = head.createCell(c);
-      cell.setCellValue(words.message("statistics.column." + columns.get(c).code()));
+      cell.setCellValue(columns.get(c).title().apply(words));
       cell.setCellStyle(styles.head());
     }
     for (int r = 0; r < rows.size(); r++) {
@@ -106,7 +131,7 @@ record ObservationsWorkbook(Vocabulary words) {
               .mapToInt(row -> width(column.cell().apply(row, words).toString()))
               .max()
               .orElse(0);
-      int head = width(words.message("statistics.column." + column.code()));
+      int head = width(column.title().apply(words));
       sheet.setColumnWidth(c, (Math.min(Math.max(widest, head), WIDEST) + 2) * 256);
     }
   }

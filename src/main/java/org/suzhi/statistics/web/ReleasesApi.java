@@ -1,6 +1,8 @@
 package org.suzhi.statistics.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,6 +34,7 @@ class ReleasesApi {
     this.releases = releases;
   }
 
+  @Schema(name = "Release", description = "statistics.schema.release")
   record Row(
       String name,
       OffsetDateTime createdAt,
@@ -59,8 +62,10 @@ class ReleasesApi {
     }
   }
 
+  @Schema(name = "ReleaseFile", description = "statistics.schema.release-file")
   record FileRow(String name, long rows, long bytes, String sha256, String address) {}
 
+  @Schema(name = "Releases", description = "statistics.schema.releases")
   record All(List<Row> releases) {}
 
   @Operation(operationId = "releases", summary = "statistics.api.releases", tags = "statistics")
@@ -71,7 +76,7 @@ class ReleasesApi {
 
   @Operation(operationId = "release", summary = "statistics.api.release", tags = "statistics")
   @GetMapping(PATH + "/{name}")
-  Row one(@PathVariable String name) {
+  Row one(@Parameter(description = "statistics.api.parameter.name") @PathVariable String name) {
     return Row.of(Figures.known(name, releases));
   }
 
@@ -80,7 +85,9 @@ class ReleasesApi {
       summary = "statistics.api.release-file",
       tags = "statistics")
   @GetMapping(PATH + "/{name}/files/{file}")
-  ResponseEntity<Resource> file(@PathVariable String name, @PathVariable String file) {
+  ResponseEntity<Resource> file(
+      @Parameter(description = "statistics.api.parameter.name") @PathVariable String name,
+      @Parameter(description = "statistics.api.parameter.file") @PathVariable String file) {
     var release = Figures.known(name, releases);
     Path path =
         releases

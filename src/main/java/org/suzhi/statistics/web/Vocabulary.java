@@ -5,22 +5,25 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.suzhi.kernel.Period;
 import org.suzhi.kernel.Region;
-import org.suzhi.platform.RegionEntry;
 import org.suzhi.platform.Regions;
 import org.suzhi.statistics.Breakdown;
+import org.suzhi.statistics.FigureWords;
 import org.suzhi.statistics.Observation;
 import org.suzhi.statistics.Statistics;
 import org.suzhi.statistics.Statistics.Naming;
 
-/** How things are called in the caller's language, for files and answers to programs. */
+/**
+ * How things are called in the caller's language, for files and answers to programs: as on pages,
+ * but periods and breakdowns in full.
+ */
 record Vocabulary(Statistics statistics, Regions regions, MessageSource messages, Locale locale) {
 
   String indicator(String code) {
-    return statistics.indicator(code).map(i -> i.name().in(locale)).orElse(code);
+    return words().indicator(code);
   }
 
   String region(Region region) {
-    return regions.find(region).map(RegionEntry::name).map(n -> n.in(locale)).orElse(region.code());
+    return words().region(region);
   }
 
   String period(Period period) {
@@ -37,7 +40,7 @@ record Vocabulary(Statistics statistics, Regions regions, MessageSource messages
   }
 
   String unit(Observation observation) {
-    return statistics.unit(observation).in(locale);
+    return words().unit(observation);
   }
 
   String unit(String code) {
@@ -53,14 +56,15 @@ record Vocabulary(Statistics statistics, Regions regions, MessageSource messages
   }
 
   String message(String key, Object... args) {
-    return messages.getMessage(key, args, locale);
+    return words().say(key, args);
+  }
+
+  private FigureWords words() {
+    return new FigureWords(statistics, regions, messages, locale);
   }
 
   private String part(String key, String value) {
-    return message(
-        "statistics.breakdown.part",
-        name(Naming.DIMENSION, key),
-        name(Naming.VALUE, key + "=" + value));
+    return message("statistics.breakdown.part", words().dimension(key), words().value(key, value));
   }
 
   private String name(Naming kind, String code) {

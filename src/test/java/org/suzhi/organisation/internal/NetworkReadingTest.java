@@ -183,11 +183,16 @@ class NetworkReadingTest {
 
   private void write(String table, String... lines) throws IOException {
     Files.createDirectories(pack.resolve("organisation"));
-    Files.write(pack.resolve("organisation/" + table + ".csv"), List.of(lines));
+    Files.write(file(table), List.of(lines));
+  }
+
+  private Path file(String table) {
+    var folder = table.equals("documents") ? pack : pack.resolve("organisation");
+    return folder.resolve(table + ".csv");
   }
 
   private void add(String table, String... lines) throws IOException {
-    var file = pack.resolve("organisation/" + table + ".csv");
+    var file = file(table);
     var all = new java.util.ArrayList<>(Files.readAllLines(file));
     all.addAll(List.of(lines));
     Files.write(file, all);

@@ -29,22 +29,22 @@ class PackFilesTest {
 
   @BeforeEach
   void writesAPackThatIsSound() throws IOException {
-    write("units.csv", "code,name_zh,name_en,decimals\npiece,件,items,0\n");
-    write("categories.csv", "code,name_zh,name_en\nall,全部,All\n");
+    write("statistics/units.csv", "code,name_zh,name_en,decimals\npiece,件,items,0\n");
+    write("statistics/categories.csv", "code,name_zh,name_en\nall,全部,All\n");
     write(
-        "dimensions.csv",
+        "statistics/dimensions.csv",
         "dimension,value,name_zh,name_en\nowner,,权利人,Owner\nowner,firm,企业,Firms\n");
     write(
         "documents.csv",
         "code,name_zh,name_en,year,publisher_zh,publisher_en,kind,original\n"
             + "d,年报,Report,2023,某局,Office,white_paper,zh\n");
     write(
-        "indicators.csv",
+        "statistics/indicators.csv",
         "code,name_zh,name_en,unit,counted_zh,counted_en,category,kind,publish,definition_zh,"
             + "definition_en\n"
             + "a,甲,A,piece,,,all,flow,true,,\nb,乙,B,piece,,,all,stock,true,,\n");
-    write("formulas.csv", FORMULA_COLUMNS + "a,value,b * 2,,all,,两倍,Twice\n");
-    write("observations.csv", OBSERVATION_COLUMNS + row("1", "b", "990000", "4512"));
+    write("statistics/formulas.csv", FORMULA_COLUMNS + "a,value,b * 2,,all,,两倍,Twice\n");
+    write("statistics/observations.csv", OBSERVATION_COLUMNS + row("1", "b", "990000", "4512"));
   }
 
   @Test
@@ -55,26 +55,30 @@ class PackFilesTest {
 
   @Test
   void refusesAFormulaThatNamesAnUnknownIndicator() throws IOException {
-    write("formulas.csv", FORMULA_COLUMNS + "a,value,b * 2,,all,,x,x\na,value,c + 1,,all,,x,x\n");
+    write(
+        "statistics/formulas.csv",
+        FORMULA_COLUMNS + "a,value,b * 2,,all,,x,x\na,value,c + 1,,all,,x,x\n");
     refused(this::codebook, "formulas.csv:3: expression: the codebook has no c");
   }
 
   @Test
   void refusesFormulasThatGoInACircle() throws IOException {
-    write("formulas.csv", FORMULA_COLUMNS + "a,value,b * 2,,all,,x,x\nb,value,a / 2,,all,,x,x\n");
+    write(
+        "statistics/formulas.csv",
+        FORMULA_COLUMNS + "a,value,b * 2,,all,,x,x\nb,value,a / 2,,all,,x,x\n");
     refused(this::codebook, "formulas.csv:3: expression: the formulas go in a circle: a -> b -> a");
   }
 
   @Test
   void refusesAFormulaThatCannotBeRead() throws IOException {
-    write("formulas.csv", FORMULA_COLUMNS + "a,value,b * (2,,all,,x,x\n");
+    write("statistics/formulas.csv", FORMULA_COLUMNS + "a,value,b * (2,,all,,x,x\n");
     refused(this::codebook, "formulas.csv:2: expression: expected ) but found the end");
   }
 
   @Test
   void refusesAnIndicatorInAnUnknownUnit() throws IOException {
     write(
-        "indicators.csv",
+        "statistics/indicators.csv",
         "code,name_zh,name_en,unit,counted_zh,counted_en,category,kind,publish,definition_zh,"
             + "definition_en\na,甲,A,bushel,,,all,flow,true,,\n");
     refused(this::codebook, "indicators.csv:2: unit: units.csv has no bushel");
@@ -92,12 +96,14 @@ class PackFilesTest {
 
   @Test
   void namesAColumnThatIsMissing() throws IOException {
-    write("observations.csv", "id,document\n1,d\n");
+    write("statistics/observations.csv", "id,document\n1,d\n");
     refused(this::rows, "observations.csv:2: there is no column language");
   }
 
   private void refusesRow(String second, String message) throws IOException {
-    write("observations.csv", OBSERVATION_COLUMNS + row("1", "b", "990000", "4512") + second);
+    write(
+        "statistics/observations.csv",
+        OBSERVATION_COLUMNS + row("1", "b", "990000", "4512") + second);
     refused(this::rows, "observations.csv:3: " + message);
   }
 
@@ -144,7 +150,7 @@ class PackFilesTest {
 
   private void write(String file, String text) throws IOException {
     Files.createDirectories(folder.resolve("statistics"));
-    Files.writeString(folder.resolve("statistics").resolve(file), text);
+    Files.writeString(folder.resolve(file), text);
   }
 
   private static final class OneRegion implements Regions {

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.suzhi.SuzhiTest;
@@ -18,9 +20,6 @@ class ApiDocumentTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private static final String OURS =
-      "/api/v1/statistics/(observations|indicators.*|dimensions|documents|compare)";
-
   @LocalServerPort int port;
 
   @Test
@@ -29,23 +28,57 @@ class ApiDocumentTest {
     var chinese = json("/api/openapi.json?lang=zh");
     assertThat(summary(english)).isEqualTo("Observations with their sources");
     assertThat(summary(chinese)).isEqualTo("查询数据及其来源");
-    for (var path : english.get("paths").properties()) {
-      if (!path.getKey().matches(OURS)) {
-        continue;
-      }
+    describesEverything(english, "\\P{IsHan}+");
+    describesEverything(chinese, "(?s).*\\p{IsHan}.*");
+  }
+
+  private static void describesEverything(JsonNode document, String language) {
+    for (var path : document.get("paths").properties()) {
       for (var method : path.getValue().properties()) {
         assertThat(method.getValue().path("summary").asString(""))
             .as(path.getKey())
-            .isNotEmpty()
+            .matches(language)
             .doesNotMatch("[a-z]+\\..*");
         for (JsonNode parameter : method.getValue().path("parameters")) {
           assertThat(parameter.path("description").asString(""))
               .as("%s %s", path.getKey(), parameter.path("name"))
-              .isNotEmpty()
-              .doesNotMatch("[a-z]+\\.[a-z.]*");
+              .matches(language)
+              .doesNotMatch("[a-z]+\\.[a-z.-]*");
         }
       }
     }
+  }
+
+  @Test
+  void describesEverySchemaInBothLanguages() throws Exception {
+    for (var language : List.of("zh", "en")) {
+      var schemas = json("/api/openapi.json?lang=" + language).get("components").get("schemas");
+      for (Map.Entry<String, JsonNode> schema : schemas.properties()) {
+        for (JsonNode said : schema.getValue().findValues("description")) {
+          assertThat(said.asString()).as(schema.getKey()).doesNotMatch("[a-z]+(\\.[a-z-]+)+");
+        }
+      }
+      var observation = schemas.get("Observation").get("properties");
+      assertThat(observation.get("computed").get("description").asString())
+          .isEqualTo(language.equals("zh") ? "是否没有任何文件公布" : "Whether no document prints it");
+      assertThat(schemas.properties().stream().map(Map.Entry::getKey))
+          .contains("Releases", "Imports", "Counts", "Comparison");
+    }
+  }
+
+  @Test
+  void givesAComparisonAsAFile() throws Exception {
+    var path =
+        "/api/v1/statistics/compare%s?indicator=invention_patents_valid&breakdown=total"
+            + "&region=320500,320100&lang=en";
+    var csv = get(path.formatted(".csv"));
+    assertThat(csv.headers().firstValue("content-type")).hasValue("text/csv;charset=UTF-8");
+    assertThat(csv.body().lines())
+        .first()
+        .isEqualTo("region,region_name,2021-12-31,2022-12-31,2023-12-31,unit_name");
+    assertThat(csv.body()).contains("320500,Suzhou,85957,,129899,");
+    assertThat(get(path.formatted("") + "&format=csv-bom").body()).startsWith("\uFEFFregion");
+    assertThat(get(path.formatted(".xlsx")).body()).startsWith("PK");
   }
 
   @Test

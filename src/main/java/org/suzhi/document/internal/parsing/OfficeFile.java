@@ -11,7 +11,7 @@ import org.suzhi.document.ParsingTask.Cause;
 import org.suzhi.document.ParsingTask.Unparsable;
 
 /** What every office file must pass before it is opened. */
-final class OfficeFile {
+public final class OfficeFile {
 
   private static final byte[] COMPOUND = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
@@ -25,7 +25,7 @@ final class OfficeFile {
   private OfficeFile() {}
 
   /** Passes if {@code file} is a sound ZIP within bounds that has {@code part}. */
-  static void check(Path file, String part) throws IOException, Unparsable {
+  public static void check(Path file, String part) throws IOException, Unparsable {
     var start = beginning(file, 8);
     if (Arrays.equals(start, COMPOUND)) {
       throw new Unparsable(isEncrypted(file) ? Cause.ENCRYPTED : Cause.UNREADABLE);

@@ -12,7 +12,7 @@ import org.suzhi.document.ParsingTask.Cause;
 import org.suzhi.document.ParsingTask.Unparsable;
 
 /** Opens a PDF that is whole. */
-final class PdfFile {
+public final class PdfFile {
 
   private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
   private static final int TAIL = 4_096;
@@ -20,7 +20,7 @@ final class PdfFile {
   private PdfFile() {}
 
   /** The document; one that only forbids printing or copying opens as any reader opens it. */
-  static PDDocument open(Path file) throws IOException, Unparsable {
+  public static PDDocument open(Path file) throws IOException, Unparsable {
     // The library mends a file without its end in silence and may lose pages over it.
     if (!Bytes.contains(tail(file), END)) {
       throw new Unparsable(Cause.DAMAGED);

@@ -6,13 +6,13 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Names of paragraph styles, because ids differ by the language of the program that wrote them. */
-final class StyleNames extends DefaultHandler {
+public final class StyleNames extends DefaultHandler {
 
   private final Map<String, String> names = new HashMap<>();
   private String id = "";
 
   /** The name, such as {@code heading 1}; the id itself where there is none. */
-  String name(String style) {
+  public String name(String style) {
     return names.getOrDefault(style, style);
   }
 
@@ -32,7 +32,7 @@ final class StyleNames extends DefaultHandler {
     }
   }
 
-  static String value(Attributes attributes, String name) {
+  public static String value(Attributes attributes, String name) {
     var text = attributes.getValue(name);
     return text == null ? "" : text;
   }

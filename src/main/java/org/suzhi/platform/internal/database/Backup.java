@@ -17,7 +17,7 @@ import org.suzhi.platform.Launch;
 record Backup(DatabasePlace place, Clock clock) implements Command {
 
   /** What was written. */
-  record Answer(String file, long bytes, int tables, long rows, int keys) {}
+  record Answer(String file, long bytes, int tables, long rows, int keys, int releaseFiles) {}
 
   @Override
   public String name() {
@@ -40,8 +40,14 @@ record Backup(DatabasePlace place, Clock clock) implements Command {
       var answer = write(server, file, line.has("with-keys"));
       line.answer(
           answer,
-          "%s: %d tables, %d rows, %d key files, %d bytes"
-              .formatted(file, answer.tables(), answer.rows(), answer.keys(), answer.bytes()));
+          "%s: %d tables, %d rows, %d files of releases, %d key files, %d bytes"
+              .formatted(
+                  file,
+                  answer.tables(),
+                  answer.rows(),
+                  answer.releaseFiles(),
+                  answer.keys(),
+                  answer.bytes()));
       return OK;
     } catch (IOException | SQLException e) {
       throw new CommandProblem(
@@ -59,14 +65,15 @@ record Backup(DatabasePlace place, Clock clock) implements Command {
       Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
       var manifest =
           new BackupWriting(connection, Launch.version(), clock.instant())
-              .write(part, place.keys(), withKeys);
+              .write(part, place, withKeys);
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       return new Answer(
           file.toString(),
           Files.size(file),
           manifest.tables().size(),
           manifest.rows(),
-          manifest.keys().size());
+          manifest.keys().size(),
+          manifest.releaseFiles().size());
     } finally {
       Files.deleteIfExists(part);
     }

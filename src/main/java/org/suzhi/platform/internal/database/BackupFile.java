@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.zip.ZipFile;
 import org.suzhi.platform.Command;
 import org.suzhi.platform.CommandProblem;
-import org.suzhi.platform.internal.database.BackupManifest.SavedFile;
 import org.suzhi.platform.internal.database.BackupManifest.SavedTable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +57,10 @@ record BackupFile(Path path, ZipFile zip, BackupManifest manifest) implements Au
       check(table.entry(), table.sha256());
     }
     for (var key : manifest.keys()) {
-      check(key.entry(), key.sha256());
+      check(key.entry(BackupManifest.KEYS), key.sha256());
+    }
+    for (var file : manifest.releaseFiles()) {
+      check(file.entry(BackupManifest.RELEASES), file.sha256());
     }
   }
 
@@ -79,11 +81,7 @@ record BackupFile(Path path, ZipFile zip, BackupManifest manifest) implements Au
     return read(table.entry());
   }
 
-  InputStream read(SavedFile key) throws IOException {
-    return read(key.entry());
-  }
-
-  private InputStream read(String name) throws IOException {
+  InputStream read(String name) throws IOException {
     var entry = zip.getEntry(name);
     if (entry == null) {
       throw damaged(path, name + " is missing");

@@ -2,6 +2,7 @@ package org.suzhi.platform.internal.database;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a backup says about itself, so that it can be checked before anything is touched.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param tables every table in it
  * @param sequences position of each sequence, by schema and name
  * @param keys files of the key store, empty unless they were asked for
+ * @param releases files of the frozen releases, whose digests stand in the tables; absent in format
+ *     1
  */
 record BackupManifest(
     int format,
@@ -21,10 +24,16 @@ record BackupManifest(
     Map<String, String> migrations,
     List<SavedTable> tables,
     Map<String, Long> sequences,
-    List<SavedFile> keys) {
+    List<SavedFile> keys,
+    @Nullable List<SavedFile> releases) {
 
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
   static final String ENTRY = "manifest.json";
+
+  /** Where the files stand in the backup. */
+  static final String KEYS = "keys";
+
+  static final String RELEASES = "releases";
 
   /**
    * A table in the file.
@@ -38,12 +47,16 @@ record BackupManifest(
     }
   }
 
-  /** A file below the folder of keys. */
+  /** A file below the folder of keys or of releases. */
   record SavedFile(String path, String sha256) {
 
-    String entry() {
-      return "keys/" + path;
+    String entry(String under) {
+      return under + "/" + path;
     }
+  }
+
+  List<SavedFile> releaseFiles() {
+    return releases == null ? List.of() : releases;
   }
 
   long rows() {

@@ -1,8 +1,6 @@
 package org.suzhi.platform.internal.database;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -21,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes one snapshot of the database into a ZIP file while others go on working. */
 record BackupWriting(Connection connection, String program, Instant now) {
 
-  /** Writes {@code file}; {@code keys} are the files of the key store to take along. */
-  BackupManifest write(Path file, Path keyFolder, boolean withKeys)
+  /** Writes {@code file}; the keys are taken along only if asked for. */
+  BackupManifest write(Path file, DatabasePlace place, boolean withKeys)
       throws IOException, SQLException {
     // All reads below see the moment of the first one.
     connection.setAutoCommit(false);
@@ -36,7 +34,12 @@ record BackupWriting(Connection connection, String program, Instant now) {
       for (var table : catalogue.tables()) {
         tables.add(write(zip, table));
       }
-      var keys = withKeys ? keys(zip, keyFolder) : List.<SavedFile>of();
+      var keys =
+          withKeys
+              ? new SavedFiles(place.keys()).write(zip, BackupManifest.KEYS)
+              : List.<SavedFile>of();
+      // After the tables: the files of a release lie there before its row does.
+      var releases = new SavedFiles(place.releases()).write(zip, BackupManifest.RELEASES);
       var manifest =
           new BackupManifest(
               BackupManifest.FORMAT,
@@ -45,7 +48,8 @@ record BackupWriting(Connection connection, String program, Instant now) {
               catalogue.migrations(),
               tables,
               catalogue.sequences(),
-              keys);
+              keys,
+              releases);
       zip.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
       zip.write(JsonMapper.builder().build().writeValueAsBytes(manifest));
       zip.closeEntry();
@@ -58,7 +62,7 @@ record BackupWriting(Connection connection, String program, Instant now) {
   private SavedTable write(ZipOutputStream zip, Catalogue.Table table)
       throws IOException, SQLException {
     zip.putNextEntry(new ZipEntry("tables/" + table.schema() + "/" + table.name() + ".copy"));
-    var digested = new DigestOutputStream(new Unclosed(zip), Digesting.sha256());
+    var digested = new DigestOutputStream(new SavedFiles.Unclosed(zip), Digesting.sha256());
     // A table that has only generated columns is written as rows without a value.
     var command =
         "copy (select "
@@ -74,44 +78,5 @@ record BackupWriting(Connection connection, String program, Instant now) {
         table.columns(),
         rows,
         Digesting.hex(digested.getMessageDigest()));
-  }
-
-  private static List<SavedFile> keys(ZipOutputStream zip, Path folder) throws IOException {
-    var saved = new ArrayList<SavedFile>();
-    if (!Files.isDirectory(folder)) {
-      return saved;
-    }
-    try (var files = Files.walk(folder)) {
-      for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-        var name = folder.relativize(file).toString().replace('\\', '/');
-        var bytes = Files.readAllBytes(file);
-        var digest = Digesting.sha256();
-        digest.update(bytes);
-        var entry = new SavedFile(name, Digesting.hex(digest));
-        zip.putNextEntry(new ZipEntry(entry.entry()));
-        zip.write(bytes);
-        zip.closeEntry();
-        saved.add(entry);
-      }
-    }
-    return saved;
-  }
-
-  /** The end of a table isn't the end of the file. */
-  private static final class Unclosed extends FilterOutputStream {
-
-    Unclosed(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(bytes, offset, length);
-    }
-
-    @Override
-    public void close() {
-      // Left open for the next table.
-    }
   }
 }

@@ -28,6 +28,11 @@ record DatabasePlace(Path data, Path keys, Optional<ExternalPostgres> external) 
     return data.resolve("database");
   }
 
+  /** The folder of frozen releases, whose rows are in the database. */
+  Path releases() {
+    return data.resolve("releases");
+  }
+
   /** The database that is there already; nothing is made for the sake of looking at it. */
   DatabaseServer existing() {
     if (external.isPresent()) {

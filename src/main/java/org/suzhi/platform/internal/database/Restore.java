@@ -5,18 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.suzhi.platform.Command;
 import org.suzhi.platform.CommandLine;
 import org.suzhi.platform.CommandProblem;
 import org.suzhi.platform.StartProblem;
+import org.suzhi.platform.internal.database.BackupManifest.SavedFile;
 
 /** {@code bin/suzhi restore FILE}: fills the data directory from a backup, wholly or not at all. */
 record Restore(DatabasePlace place) implements Command {
 
   /** What came in. */
-  record Answer(String file, String written, String program, int tables, long rows, int keys) {}
+  record Answer(
+      String file,
+      String written,
+      String program,
+      int tables,
+      long rows,
+      int keys,
+      int releaseFiles) {}
 
   @Override
   public String name() {
@@ -36,9 +45,9 @@ record Restore(DatabasePlace place) implements Command {
     }
     try (var backup = BackupFile.open(path)) {
       Restoring.requireKnownMigrations(backup);
-      requireFreeKeys(backup, line.has("force"));
-      restore(backup, line.has("force"));
-      new SavedKeys(place.keys()).restore(backup);
+      requireFree(place.keys(), backup.manifest().keys(), line.has("force"));
+      requireFree(place.releases(), backup.manifest().releaseFiles(), line.has("force"));
+      restoreAll(backup, line.has("force"));
       answer(line, backup);
       return OK;
     } catch (IOException | SQLException | FlywayException e) {
@@ -56,7 +65,8 @@ record Restore(DatabasePlace place) implements Command {
             manifest.program(),
             manifest.tables().size(),
             manifest.rows(),
-            manifest.keys().size());
+            manifest.keys().size(),
+            manifest.releaseFiles().size());
     var keys =
         answer.keys() > 0
             ? answer.keys() + " key files"
@@ -65,15 +75,40 @@ record Restore(DatabasePlace place) implements Command {
                 + " before you serve, or what is encrypted stays unreadable";
     line.answer(
         answer,
-        "restored %s of %s: %d tables, %d rows; %s"
-            .formatted(answer.file(), answer.written(), answer.tables(), answer.rows(), keys));
+        "restored %s of %s: %d tables, %d rows, %d files of releases; %s"
+            .formatted(
+                answer.file(),
+                answer.written(),
+                answer.tables(),
+                answer.rows(),
+                answer.releaseFiles(),
+                keys));
   }
 
-  private void requireFreeKeys(BackupFile backup, boolean force) throws IOException {
-    if (!backup.manifest().keys().isEmpty() && !force && Files.isDirectory(place.keys())) {
+  private static void requireFree(Path folder, List<SavedFile> files, boolean force) {
+    if (!files.isEmpty() && !force && Files.isDirectory(folder)) {
       throw new CommandProblem(
-          REFUSED, place.keys() + " exists; take it away, or overwrite it by --force");
+          REFUSED, folder + " exists; take it away, or overwrite it by --force");
     }
+  }
+
+  /** The files of releases wait beside their place until the rows that name them are in. */
+  private void restoreAll(BackupFile backup, boolean force) throws IOException, SQLException {
+    var manifest = backup.manifest();
+    var fresh = place.data().resolve("releases-restoring");
+    Tree.delete(fresh);
+    try {
+      new SavedFiles(fresh)
+          .restore(backup, BackupManifest.RELEASES, manifest.releaseFiles(), "r--r--r--");
+      restore(backup, force);
+      if (Files.exists(fresh)) {
+        Tree.delete(place.releases());
+        Files.move(fresh, place.releases());
+      }
+    } finally {
+      Tree.delete(fresh);
+    }
+    new SavedFiles(place.keys()).restore(backup, BackupManifest.KEYS, manifest.keys(), "rw-------");
   }
 
   private void restore(BackupFile backup, boolean force) throws IOException, SQLException {

@@ -38,6 +38,7 @@ class KeyRing implements Keys {
   private final Clock clock;
   private final Set<String> entered = ConcurrentHashMap.newKeySet();
   private volatile List<NamedKey> keys;
+  private volatile String seen;
 
   KeyRing(
       KeySettings settings,
@@ -51,6 +52,7 @@ class KeyRing implements Keys {
     this.resealings = resealings;
     this.clock = clock;
     this.keys = open(table.inUse());
+    this.seen = file.state();
   }
 
   private List<NamedKey> open(List<KeyTable.InUse> inUse) {
@@ -200,7 +202,13 @@ class KeyRing implements Keys {
     return keys.stream().filter(key -> key.name().equals(name)).findFirst();
   }
 
+  /** The newest key of the file, which another program may have rotated. */
   private NamedKey newest() {
+    var now = file.state();
+    if (!now.equals(seen)) {
+      keys = file.read();
+      seen = now;
+    }
     return newest(keys);
   }
 

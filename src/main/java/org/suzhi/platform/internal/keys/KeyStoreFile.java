@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
@@ -66,6 +67,15 @@ final class KeyStoreFile {
     return store.path();
   }
 
+  /** Differs once the file has been written anew. */
+  String state() {
+    try {
+      return Files.getLastModifiedTime(path()) + " " + Files.size(path());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
   List<NamedKey> read() {
     try {
       var stored = JSON.readValue(store.read(), Stored.class);
@@ -78,11 +88,15 @@ final class KeyStoreFile {
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       throw damaged(e);
     } catch (IOException e) {
-      throw new StartProblem(
-          "The key store " + path() + " can't be read.",
-          "Make it readable for the user that runs the program.",
-          e);
+      throw unreadable(e);
     }
+  }
+
+  private StartProblem unreadable(IOException e) {
+    return new StartProblem(
+        "The key store " + path() + " can't be read.",
+        "Make it readable for the user that runs the program.",
+        e);
   }
 
   private List<NamedKey> unwrap(Stored stored) throws IOException {

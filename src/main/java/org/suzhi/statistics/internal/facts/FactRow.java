@@ -19,6 +19,10 @@ final class FactRow {
 
   /** Half of a digest over every part, so that equal facts and only they share it. */
   static UUID identity(Fact fact) {
+    return identity(fact, breakdown(fact));
+  }
+
+  private static UUID identity(Fact fact, String breakdown) {
     var parts =
         String.join(
             "\u0000",
@@ -26,7 +30,7 @@ final class FactRow {
             fact.subject(),
             fact.region().code(),
             fact.day().toString(),
-            breakdown(fact),
+            breakdown,
             fact.amount().toPlainString(),
             Integer.toString(fact.revision()));
     try {
@@ -40,7 +44,8 @@ final class FactRow {
   }
 
   static String csv(Fact fact) {
-    return identity(fact)
+    var breakdown = breakdown(fact);
+    return identity(fact, breakdown)
         + ","
         + fact.indicator()
         + ","
@@ -50,7 +55,7 @@ final class FactRow {
         + ","
         + fact.day()
         + ","
-        + quoted(breakdown(fact))
+        + quoted(breakdown)
         + ","
         + fact.amount().toPlainString()
         + ","

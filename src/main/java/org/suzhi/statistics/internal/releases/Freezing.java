@@ -119,7 +119,10 @@ class Freezing {
         export.copy(file, csv);
         files.add(written(parquet, csv, file.columns(), folder.resolve(file.file())));
       }
-      var observations = observations(parquet, folder.resolve(FrozenFile.FACTS.file()), counts);
+      var months = folder.resolve(FrozenMonths.FILE);
+      FrozenMonths.write(parquet, folder.resolve(FrozenFile.FACTS.file()), months);
+      files.add(file(parquet, months));
+      var observations = observations(parquet, folder, counts);
       var csv = folder.resolve("rows.csv");
       FrozenObservations.write(observations, csv);
       files.add(
@@ -129,14 +132,15 @@ class Freezing {
     return files;
   }
 
-  private List<Observation> observations(ParquetTable parquet, Path facts, List<FactCount> counts) {
+  private List<Observation> observations(
+      ParquetTable parquet, Path folder, List<FactCount> counts) {
     var published = snapshots.uncommitted(List.of());
+    var months = folder.resolve(FrozenMonths.FILE);
+    var facts =
+        new FrozenFacts(parquet, folder.resolve(FrozenFile.FACTS.file()), Optional.of(months));
     var counting =
-        FigureCounting.of(
-            new Counting(new FrozenFacts(parquet, facts), regions),
-            regions.all(),
-            LocalDate.now(clock));
-    for (var counted : new FrozenFactsSummary(parquet, facts).counted()) {
+        FigureCounting.of(new Counting(facts, regions), regions.all(), LocalDate.now(clock));
+    for (var counted : new FrozenFactsSummary(parquet, months).counted()) {
       var indicator = published.codebook().indicators().get(counted.indicator());
       if (indicator != null) {
         counts.addAll(
@@ -157,6 +161,14 @@ class Freezing {
     parquet.write(csv, columns, file);
     try {
       Files.delete(csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file(parquet, file);
+  }
+
+  private static ReleaseFile file(ParquetTable parquet, Path file) {
+    try {
       return new ReleaseFile(
           file.getFileName().toString(),
           ReleaseFolders.digest(file),

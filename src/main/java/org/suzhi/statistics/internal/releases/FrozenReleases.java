@@ -60,7 +60,12 @@ class FrozenReleases implements Releases {
 
   @Override
   public FactCounts counts(Release release) {
-    return new Counting(new FrozenFacts(parquet, whole(release, FrozenFile.FACTS.file())), regions);
+    var months =
+        release.files().stream().anyMatch(file -> file.name().equals(FrozenMonths.FILE))
+            ? Optional.of(whole(release, FrozenMonths.FILE))
+            : Optional.<Path>empty();
+    var days = whole(release, FrozenFile.FACTS.file());
+    return new Counting(new FrozenFacts(parquet, days, months), regions);
   }
 
   @Override

@@ -97,17 +97,25 @@ final class ParquetTable implements AutoCloseable {
         ) to %s (format parquet, compression zstd, row_group_size 122880)
         """
             .formatted(quoted(csv.toString()), quoted(NULL), types, quoted(parquet.toString()));
-    try (var connection = connection();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException e) {
-      throw new IllegalStateException("the release can't be written: " + parquet, e);
-    }
+    write(sql, parquet);
+  }
+
+  /** Writes the rows of a query over another file; {@code {file}} stands for that one. */
+  void derive(Path from, String select, Path parquet) {
+    write(
+        "copy (%s) to %s (format parquet, compression zstd, row_group_size 122880)"
+            .formatted(select.replace("{file}", table(from)), quoted(parquet.toString())),
+        parquet);
+  }
+
+  /** How a file is named in a query. */
+  static String table(Path parquet) {
+    return "read_parquet(" + quoted(parquet.toString()) + ")";
   }
 
   /** Rows of a query; {@code {file}} stands for the file to read. */
   <T> List<T> read(Path parquet, String sql, List<?> params, Mapper<T> mapper) {
-    var whole = sql.replace("{file}", "read_parquet(" + quoted(parquet.toString()) + ")");
+    var whole = sql.replace("{file}", table(parquet));
     try (var connection = connection();
         var statement = connection.prepareStatement(whole)) {
       for (int i = 0; i < params.size(); i++) {
@@ -138,6 +146,15 @@ final class ParquetTable implements AutoCloseable {
       } catch (SQLException e) {
         throw new IllegalStateException(e);
       }
+    }
+  }
+
+  private void write(String sql, Path parquet) {
+    try (var connection = connection();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException("the release can't be written: " + parquet, e);
     }
   }
 

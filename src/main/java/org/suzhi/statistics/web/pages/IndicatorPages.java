@@ -91,7 +91,12 @@ class IndicatorPages {
     model.addAttribute(
         "category", shelf.statistics().name(Naming.CATEGORY, indicator.category()).in(locale));
     model.addAttribute("categoryCode", indicator.category());
-    model.addAttribute("unit", shelf.statistics().name(Naming.UNIT, indicator.unit()).in(locale));
+    model.addAttribute(
+        "unit",
+        indicator
+            .counted()
+            .orElseGet(() -> shelf.statistics().name(Naming.UNIT, indicator.unit()))
+            .in(locale));
     model.addAttribute(
         "kind", words.say("statistics.kind." + indicator.kind().name().toLowerCase(Locale.ROOT)));
     model.addAttribute("definition", indicator.definition().map(text -> text.in(locale)));

@@ -1,6 +1,7 @@
 package org.suzhi.statistics.web.sdmx;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -47,7 +48,7 @@ class SdmxApi {
     this.clock = clock;
   }
 
-  @Operation(summary = "SDMX structures: dataflow, datastructure, codelist, conceptscheme")
+  @Operation(summary = "statistics.sdmx.structure")
   @GetMapping({
     ROOT + "/structure/{type}",
     ROOT + "/structure/{type}/{agency}",
@@ -59,12 +60,17 @@ class SdmxApi {
     ROOT + "/{type:dataflow|datastructure|codelist|conceptscheme}/{agency}/{id}/{version}"
   })
   ResponseEntity<byte[]> structure(
-      @PathVariable String type,
-      @PathVariable Optional<String> agency,
-      @PathVariable Optional<String> id,
-      @PathVariable Optional<String> version,
-      @RequestParam(defaultValue = "none") String references,
-      @RequestParam Optional<String> format,
+      @Parameter(description = "statistics.sdmx.parameter.type") @PathVariable String type,
+      @Parameter(description = "statistics.sdmx.parameter.agency") @PathVariable
+          Optional<String> agency,
+      @Parameter(description = "statistics.sdmx.parameter.id") @PathVariable Optional<String> id,
+      @Parameter(description = "statistics.sdmx.parameter.version") @PathVariable
+          Optional<String> version,
+      @Parameter(description = "statistics.sdmx.parameter.references")
+          @RequestParam(defaultValue = "none")
+          String references,
+      @Parameter(description = "statistics.sdmx.parameter.format") @RequestParam
+          Optional<String> format,
       HttpServletRequest request,
       Locale locale)
       throws HttpMediaTypeNotAcceptableException {
@@ -81,34 +87,37 @@ class SdmxApi {
             : json(new StructureJson(structure, locale).write(parts, clock.instant())));
   }
 
-  @Operation(summary = "SDMX data by the newer address")
+  @Operation(summary = "statistics.sdmx.data")
   @GetMapping({
     ROOT + "/data/dataflow/{agency}/{id}/{version}",
     ROOT + "/data/dataflow/{agency}/{id}/{version}/{key}"
   })
   ResponseEntity<byte[]> data(
-      @PathVariable String agency,
-      @PathVariable String id,
-      @PathVariable String version,
-      @PathVariable Optional<String> key,
-      @RequestParam Optional<String> format,
+      @Parameter(description = "statistics.sdmx.parameter.agency") @PathVariable String agency,
+      @Parameter(description = "statistics.sdmx.parameter.id") @PathVariable String id,
+      @Parameter(description = "statistics.sdmx.parameter.version") @PathVariable String version,
+      @Parameter(description = "statistics.sdmx.parameter.key") @PathVariable Optional<String> key,
+      @Parameter(description = "statistics.sdmx.parameter.format") @RequestParam
+          Optional<String> format,
       HttpServletRequest request,
       Locale locale)
       throws HttpMediaTypeNotAcceptableException {
     return data(agency + "," + id + "," + version, key.orElse("*"), format, request, locale);
   }
 
-  @Operation(summary = "SDMX data by the older address")
+  @Operation(summary = "statistics.sdmx.old-data")
   @GetMapping({
     ROOT + "/data/{flow}",
     ROOT + "/data/{flow}/{key}",
     ROOT + "/data/{flow}/{key}/{provider}"
   })
   ResponseEntity<byte[]> oldData(
-      @PathVariable String flow,
-      @PathVariable Optional<String> key,
-      @PathVariable Optional<String> provider,
-      @RequestParam Optional<String> format,
+      @Parameter(description = "statistics.sdmx.parameter.flow") @PathVariable String flow,
+      @Parameter(description = "statistics.sdmx.parameter.key") @PathVariable Optional<String> key,
+      @Parameter(description = "statistics.sdmx.parameter.provider") @PathVariable
+          Optional<String> provider,
+      @Parameter(description = "statistics.sdmx.parameter.format") @RequestParam
+          Optional<String> format,
       HttpServletRequest request,
       Locale locale)
       throws HttpMediaTypeNotAcceptableException {

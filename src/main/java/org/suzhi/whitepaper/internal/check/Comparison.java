@@ -25,6 +25,7 @@ final class Comparison {
       Pattern.compile("(?s)^.{0,40}\\b(?:times|person-times|visits|attendances)\\b.*");
 
   private static final double SAME_THING = 0.5;
+  private static final int LARGE = 1000;
 
   private final Map<Mention, Mention> partners = new HashMap<>();
   private final Map<Bead, Pairing> pairings = new LinkedHashMap<>();
@@ -210,7 +211,8 @@ final class Comparison {
   }
 
   private static Severity severity(Quantity quantity, Pairing pairing) {
-    var substantial = quantity.digits() >= 2 || quantity.unit() == Unit.MONEY;
-    return substantial && pairing.equalPairs() >= 3 ? Severity.ERROR : Severity.WARNING;
+    var large = quantity.value().doubleValue() >= LARGE;
+    var substantial = quantity.digits() >= 2 || large || quantity.unit() == Unit.MONEY;
+    return substantial && pairing.equalPairs() >= 2 ? Severity.ERROR : Severity.WARNING;
   }
 }

@@ -146,6 +146,10 @@ final class NumberForms {
   }
 
   private void breaks(Paragraph paragraph) {
+    if (paragraph.lineAt(0).page() > 0) {
+      // where lines are laid out anew for each page, their ends say nothing
+      return;
+    }
     for (var at : paragraph.breaks()) {
       var before = paragraph.text().substring(0, at).stripTrailing();
       var after = paragraph.text().substring(at);

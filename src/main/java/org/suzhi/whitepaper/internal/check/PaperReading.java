@@ -19,6 +19,9 @@ final class PaperReading {
   private static final Pattern DECLARED =
       Pattern.compile(
           "^(?:\\[\\d+\\]|\\d+[.、]|注\\d*[:：]?|Note \\d*:?)? ?(?:公布值：|Published value:).*");
+  /** Dots that lead to the number of a page in a table of contents. */
+  private static final Pattern LEADERS = Pattern.compile("(?:(?:[.·…] ?){5,}|…{2,})\\s*\\d{1,4}\\b");
+
   private static final Pattern MARKS = Pattern.compile("^#+ *|^- |\\*\\*|<[^>]{1,80}>|&gt;");
 
   /** A line shorter than this is whole even where no full stop ends it. */
@@ -76,6 +79,10 @@ final class PaperReading {
     if (isHeading(line)) {
       endParagraph();
       add(Paragraph.Kind.HEADING, List.of(plain));
+    } else if (LEADERS.matcher(plain.text()).find()) {
+      endParagraph();
+      var titles = LEADERS.matcher(plain.text()).replaceAll(" ");
+      add(Paragraph.Kind.HEADING, List.of(new Line(line.number(), line.page(), line.form(), titles)));
     } else {
       if (!continues(plain)) {
         endParagraph();
@@ -133,14 +140,12 @@ final class PaperReading {
     var labels = String.join(" ", rows.stream().map(Line::text).toList());
     var side = labels.codePoints().anyMatch(Character::isLetter) ? side(labels) : last;
     var into = side == Side.ZH ? zh : en;
-    Tables.read(side, rows)
-        .ifPresentOrElse(
-            table -> into.tables().add(table),
-            () ->
-                rows.forEach(
-                    row ->
-                        into.paragraphs()
-                            .add(Paragraph.of(side, Paragraph.Kind.BODY, List.of(row)))));
+    for (var part : Tables.part(side, rows)) {
+      Tables.read(side, part)
+          .ifPresentOrElse(
+              into.tables()::add,
+              () -> part.forEach(row -> into.paragraphs().add(Paragraph.of(side, Paragraph.Kind.BODY, List.of(row)))));
+    }
     rows.clear();
   }
 

@@ -26,6 +26,9 @@ final class Paragraph {
 
   private static final int LONGEST_PASSAGE = 160;
 
+  /** How far an excerpt goes on either side of a number where no clause ends before. */
+  private static final int REACH = 80;
+
   private final Side side;
   private final Kind kind;
   private final String text;
@@ -121,12 +124,14 @@ final class Paragraph {
     }
     var from = clauseStart(start);
     var to = clauseEnd(end);
-    return text.substring(from, Math.max(to, end)).strip();
+    var cutBefore = from > 0 && !endsClause(from - 1) ? "…" : "";
+    var cutBehind = to < text.length() && !endsClause(to) ? "…" : "";
+    return cutBefore + text.substring(from, Math.max(to, end)).strip() + cutBehind;
   }
 
   private int clauseStart(int start) {
     var at = start;
-    while (at > 0 && start - at < LONGEST_PASSAGE / 2 && !endsClause(at - 1)) {
+    while (at > 0 && (start - at < REACH || insideWord(at)) && !endsClause(at - 1)) {
       at--;
     }
     return at;
@@ -134,10 +139,19 @@ final class Paragraph {
 
   private int clauseEnd(int end) {
     var at = end;
-    while (at < text.length() && at - end < LONGEST_PASSAGE / 2 && !endsClause(at)) {
+    while (at < text.length() && (at - end < REACH || insideWord(at)) && !endsClause(at)) {
       at++;
     }
     return at;
+  }
+
+  /** Whether a word without Chinese characters goes on across {@code at}. */
+  private boolean insideWord(int at) {
+    return at > 0 && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+  }
+
+  private static boolean isLatin(char sign) {
+    return sign < 0x2E80 && Character.isLetterOrDigit(sign);
   }
 
   private boolean endsClause(int at) {

@@ -159,13 +159,13 @@ final class TablePairs {
         }
       } else if (left.isPresent() || right.isPresent()) {
         var only = left.or(() -> right).orElseThrow();
+        var other = left.isPresent() ? en.paragraph() : zh.paragraph();
         found.add(
             Found.error(Kind.C6, "figure-only-here")
                 .at(only)
-                .beside(
-                    only == left.orElse(null) ? en.paragraph().side() : zh.paragraph().side(),
-                    only == left.orElse(null) ? en.paragraph().passage() : zh.paragraph().passage())
-                .values(only.quantity().plain(), "")
+                .primary(other.side())
+                .beside(other.side(), other.passage())
+                .values("", only.quantity().plain())
                 .saying(only.quantity().printed()));
       }
     }

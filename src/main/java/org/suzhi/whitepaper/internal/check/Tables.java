@@ -15,10 +15,47 @@ final class Tables {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s]{0,2})");
+"[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s\\[]{0,2})"
+              + "(?:\\[[^\\]]{1,3}\\]|[*†‡¹²³⁴-⁹⁰]{1,2})?");
+  /** What is printed where there is no figure. */
+  private static final Pattern NONE = Pattern.compile("[/\\-–—…*]+");
+
   private static final int FEWEST_ROWS = 2;
 
   private Tables() {}
+
+  /** Tables that follow each other directly, parted where a row heads columns of its own. */
+  static List<List<Line>> part(Side side, List<Line> lines) {
+    var parts = new ArrayList<List<Line>>();
+    var heads = new ArrayList<String>();
+    var figures = false;
+    parts.add(new ArrayList<>());
+    for (var line : lines) {
+      var row = row(side, line);
+      var isHead = isHead(row);
+      if (isHead && figures && !heads.contains(line.text())) {
+        parts.add(new ArrayList<>());
+        heads.clear();
+        figures = false;
+      }
+      if (isHead) {
+        heads.add(line.text());
+      }
+      figures |= !isHead;
+      parts.getLast().add(line);
+    }
+    return parts;
+  }
+
+  /** Words or years in all cells but the first. */
+  private static boolean isHead(Row row) {
+    var cells = row.cells().stream().skip(1).toList();
+    var figures = cells.stream().flatMap(it -> it.mention().stream()).toList();
+    var words = cells.stream().filter(it -> !it.text().isEmpty()).count();
+    return words > 0
+        && (figures.isEmpty() || areYears(figures))
+        && cells.stream().noneMatch(it -> NONE.matcher(it.text()).matches());
+  }
 
   /** The table that {@code lines} are, if enough of them hold figures. */
   static Optional<Table> read(Side side, List<Line> lines) {

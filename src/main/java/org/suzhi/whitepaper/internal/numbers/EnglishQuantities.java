@@ -23,7 +23,7 @@ final class EnglishQuantities {
           "(?:(?<currency>RMB|CNY|USD|EUR|US\\$|HK\\$|[$¥￥€]) ?)?(?<digits>"
               + Digits.RUN
               + ")"
-              + "(?<ordinal>st|nd|rd|th)?(?![A-Za-z])"
+              + "(?:(?<ordinal>st|nd|rd|th)|(?<short>[KM])\\b)?(?![A-Za-z])"
               + "(?:[ -]?(?<scale>"
               + SCALES
               + ")\\b)?"
@@ -110,7 +110,7 @@ final class EnglishQuantities {
 
   private Quantity quantity(Matcher numbers, String digits) {
     var read = Digits.read(digits);
-    var scale = scale(numbers.group("scale"));
+    var scale = scale(numbers.group("short") == null ? numbers.group("scale") : numbers.group("short"));
     var unit = unit(numbers, digits);
     var start = numbers.start();
     return new Quantity(
@@ -172,8 +172,8 @@ final class EnglishQuantities {
 
   private static BigDecimal scale(@Nullable String word) {
     return switch (word == null ? "" : word) {
-      case "thousand" -> BigDecimal.valueOf(1_000);
-      case "million" -> BigDecimal.valueOf(1_000_000);
+      case "thousand", "K" -> BigDecimal.valueOf(1_000);
+      case "million", "M" -> BigDecimal.valueOf(1_000_000);
       case "billion" -> BigDecimal.valueOf(1_000_000_000);
       case "trillion" -> BigDecimal.valueOf(1_000_000_000_000L);
       default -> BigDecimal.ONE;

@@ -77,6 +77,35 @@ class BackupTest {
   }
 
   @Test
+  void bringsBackTheFilesOfReleasesAndLeavesOutWhatIsUnfinished() throws IOException {
+    var release = Files.createDirectories(settings.data().resolve("releases/kept"));
+    Files.writeString(release.resolve("facts.parquet"), "frozen");
+    var unfinished = Files.createDirectories(settings.data().resolve("releases/.unfinished-1"));
+    Files.writeString(unfinished.resolve("facts.parquet"), "half");
+    var withRelease = folder.resolve("with-release.zip");
+    backup(settings, withRelease);
+
+    assertThat(new Restore(place(target)).run(line(withRelease))).isEqualTo(Command.OK);
+
+    var restored = target.data().resolve("releases");
+    assertThat(restored.resolve("kept/facts.parquet")).hasContent("frozen");
+    assertThat(restored.resolve(".unfinished-1")).doesNotExist();
+    assertThat(target.data().resolve("releases-restoring")).doesNotExist();
+    assertThatThrownBy(() -> new Restore(place(target)).run(line(withRelease)))
+        .hasMessageContaining("releases exists");
+    assertThat(new Restore(place(target)).run(line(withRelease, "force"))).isEqualTo(Command.OK);
+    Tree.delete(release);
+    Tree.delete(unfinished);
+  }
+
+  @Test
+  void restoresAFileOfBeforeReleasesWereInIt() throws IOException {
+    changeManifest("\"format\":2", "\"format\":1");
+    changeManifest("\"releases\":", "\"ignored\":");
+    assertThat(restore(target)).isEqualTo(Command.OK);
+  }
+
+  @Test
   void refusesADamagedFileAndTouchesNothing() throws IOException, SQLException {
     try (var zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), Map.of())) {
       var rows = zip.getPath("tables/platform/region.copy");
@@ -91,9 +120,9 @@ class BackupTest {
 
   @Test
   void refusesTheFileOfANewerVersion() throws IOException, SQLException {
-    changeManifest("\"format\":1", "\"format\":2");
+    changeManifest("\"format\":2", "\"format\":3");
     assertThatThrownBy(() -> restore(target)).hasMessageContaining("newer version");
-    changeManifest("\"format\":2", "\"format\":1");
+    changeManifest("\"format\":3", "\"format\":2");
     changeManifest("\"platform\":\"", "\"platform\":\"99");
     assertThatThrownBy(() -> restore(target)).hasMessageContaining("migration 99");
     assertThat(schemas(target)).isEmpty();

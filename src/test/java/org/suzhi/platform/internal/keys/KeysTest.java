@@ -4,13 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.suzhi.SuzhiTest;
+import org.suzhi.platform.Command;
+import org.suzhi.platform.CommandLine;
 import org.suzhi.platform.DataDirectory;
 import org.suzhi.platform.KeySettings;
 import org.suzhi.platform.Keys;
@@ -169,6 +175,22 @@ class KeysTest {
     assertThat(kept).allMatch(keys::isCurrent);
     assertThat(keys.open(old, "p")).containsExactly(3);
     assertThat(keys(null).open(kept.getFirst(), "p")).containsExactly(1);
+  }
+
+  @Test
+  void aProgramThatRunsSealsWithTheKeyThatACommandMade() {
+    var server = keys(null);
+    var before = server.seal(new byte[] {1}, "p");
+    var printed = new ByteArrayOutputStream();
+
+    int exit =
+        new RotateKeys(keys(null))
+            .run(new CommandLine(List.of(), Map.of(), Set.of(), true, new PrintStream(printed)));
+
+    assertThat(exit).isEqualTo(Command.OK);
+    assertThat(printed.toString(UTF_8)).contains("\"moved\":0");
+    assertThat(server.isCurrent(before)).isFalse();
+    assertThat(keys(null).isCurrent(server.seal(new byte[] {2}, "p"))).isTrue();
   }
 
   @Test

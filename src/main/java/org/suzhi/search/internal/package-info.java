@@ -1,0 +1,5 @@
+/** The adapters behind the ports of search. */
+@NullMarked
+package org.suzhi.search.internal;
+
+import org.jspecify.annotations.NullMarked;
