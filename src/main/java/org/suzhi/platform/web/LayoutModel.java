@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -11,6 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.suzhi.platform.MenuEntry;
 import org.suzhi.platform.RegionEntry;
 import org.suzhi.platform.Regions;
+import org.suzhi.platform.VisitorName;
 
 /** What the layout shows around every page. */
 @ControllerAdvice
@@ -30,12 +32,14 @@ class LayoutModel {
    * The menu, the region and the same address in either language.
    *
    * @param region name of the region in the page's language
+   * @param visitor name of whoever is signed in
    */
   record Layout(
       Assets assets,
       List<MenuEntry> menu,
       RegionEntry home,
       String region,
+      Optional<String> visitor,
       String path,
       boolean english,
       String inChinese,
@@ -59,16 +63,18 @@ class LayoutModel {
 
   @ModelAttribute("layout")
   Layout layout(HttpServletRequest request, Locale locale) {
-    return layout(request.getRequestURI(), request.getQueryString(), locale);
+    return layout(request, request.getRequestURI(), locale);
   }
 
-  Layout layout(String path, @Nullable String query, Locale locale) {
+  Layout layout(HttpServletRequest request, String path, Locale locale) {
+    var query = request.getQueryString();
     var home = regions.home();
     return new Layout(
         assets,
         menu,
         home,
         home.name().in(locale),
+        VisitorName.of(request).map(VisitorName::name),
         path,
         locale.getLanguage().equals("en"),
         inLanguage(path, query, "zh"),
