@@ -13,6 +13,7 @@ import org.suzhi.kernel.Text;
  * @param start the stage that filing leads to
  * @param limits the time limits that run in it; how long they are is said by the service
  * @param switches what a service may turn on, such as a second pair of eyes
+ * @param yaml as it was written
  */
 public record Flow(
     String code,
@@ -21,12 +22,18 @@ public record Flow(
     String start,
     Map<String, Text> limits,
     Map<String, Text> switches,
-    Map<String, Stage> stages) {
+    Map<String, Stage> stages,
+    String yaml) {
 
   public Flow {
     limits = Collections.unmodifiableMap(limits);
     switches = Collections.unmodifiableMap(switches);
     stages = Collections.unmodifiableMap(stages);
+  }
+
+  /** The stage of that code, which is there. */
+  public Stage stage(String code) {
+    return java.util.Objects.requireNonNull(stages.get(code), code);
   }
 
   /**
@@ -73,7 +80,7 @@ public record Flow(
   public record Action(
       String code,
       Kind kind,
-      Set<Role> by,
+      Set<Capacity> by,
       Text label,
       String to,
       List<Verb> does,
@@ -87,7 +94,7 @@ public record Flow(
 
     /** Whether the program does it by itself. */
     public boolean isAutomatic() {
-      return by.contains(Role.SYSTEM);
+      return by.contains(Capacity.SYSTEM);
     }
   }
 

@@ -19,6 +19,13 @@ import org.suzhi.kernel.Text;
  * @param limits how long the flow's limits are here
  * @param fee empty where nothing is known of a fee
  * @param register the register that a grant enters, where it enters one
+ * @param confidential whether what is handed in is sealed and read by the case's officers alone
+ * @param named the field that says in a word what an application is about; empty where nothing may
+ * @param matter the fields by which a second filing of the same matter is known; empty for none
+ * @param reasons the reasons for decisions that officers choose from
+ * @param counted what is counted for statistics, and when
+ * @param parts for a bundle, the services that it is made of
+ * @param sources the files that say all this
  */
 public record Service(
     String code,
@@ -32,13 +39,19 @@ public record Service(
     Flow flow,
     Set<String> on,
     Map<String, Limit> limits,
-    List<Material> materials,
     Optional<Fee> fee,
     List<Basis> bases,
     Text result,
     Optional<String> register,
+    boolean confidential,
+    Optional<String> named,
+    List<String> matter,
+    Map<String, Text> reasons,
+    List<Counted> counted,
+    List<Part> parts,
     Status status,
-    Form form) {
+    Form form,
+    Sources sources) {
 
   public Service {
     who = Collections.unmodifiableMap(who);
@@ -47,7 +60,10 @@ public record Service(
     channels = Set.copyOf(channels);
     on = Set.copyOf(on);
     limits = Collections.unmodifiableMap(limits);
-    materials = List.copyOf(materials);
+    matter = List.copyOf(matter);
+    reasons = Collections.unmodifiableMap(reasons);
+    counted = List.copyOf(counted);
+    parts = List.copyOf(parts);
     bases = List.copyOf(bases);
   }
 
@@ -72,8 +88,38 @@ public record Service(
    */
   public record Limit(Optional<TimeLimit> statutory, TimeLimit running, Status status) {}
 
-  /** What an applicant hands in. */
-  public record Material(String code, Text name, boolean required, Status status) {}
+  /**
+   * Something worth counting.
+   *
+   * @param on what makes it count: {@code filed}, an action's code or an outcome
+   * @param breakdown dimension to a value, or to the field that holds it as {@code =field}
+   */
+  public record Counted(String on, String indicator, Map<String, String> breakdown) {
+    public Counted {
+      breakdown = Map.copyOf(breakdown);
+    }
+  }
+
+  /**
+   * A service of a bundle.
+   *
+   * @param answers the part's fields, each to the bundle's field that answers it
+   */
+  public record Part(String service, Map<String, String> answers, Optional<Form.When> when) {
+    public Part {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  /** The limit of that code, which the flow needs. */
+  public Limit limit(String code) {
+    return java.util.Objects.requireNonNull(limits.get(code), code);
+  }
+
+  /** The fields by which papers are handed in. */
+  public List<Form.Field> materials() {
+    return form.fields().filter(field -> field.type() instanceof Form.Type.Files).toList();
+  }
 
   /** What it costs. */
   public record Fee(Money amount, Status status) {}

@@ -75,6 +75,18 @@ public final class Services {
     return Optional.ofNullable(services.get(code));
   }
 
+  /** A service as it was when {@code sources} were its files. */
+  public Service restored(String code, Sources sources) {
+    var known = new TreeMap<String, Flow>();
+    for (var file : sources.files().entrySet()) {
+      if (file.getKey().startsWith("flow/")) {
+        var flow = FlowReading.read(Path.of(file.getKey()), file.getValue());
+        known.put(flow.code(), flow);
+      }
+    }
+    return ServiceReading.read(Path.of(code), sources.files(), known);
+  }
+
   /** What is wrong with {@code answers} to the form of {@code service}; best nothing. */
   public List<FieldProblem> problems(
       Service service, JsonNode answers, LocalDate today, Predicate<RegionCode> regions) {

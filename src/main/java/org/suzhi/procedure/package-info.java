@@ -1,7 +1,9 @@
 /**
  * Public services as data: flows, forms, time limits, and the applications that run through them.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "platform"})
+@ApplicationModule(allowedDependencies = {
+      "kernel", "platform", "render", "document", "organisation", "statistics", "identity"
+    })
 @NullMarked
 package org.suzhi.procedure;
 

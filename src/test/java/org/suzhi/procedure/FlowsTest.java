@@ -79,7 +79,7 @@ class FlowsTest {
             .toList();
     assertThat(actions).flatExtracting(Flow.Action::does).contains(Verb.values());
     assertThat(actions).extracting(Flow.Action::kind).contains(Flow.Kind.values());
-    assertThat(actions).flatExtracting(Flow.Action::by).contains(Role.values());
+    assertThat(actions).flatExtracting(Flow.Action::by).contains(Capacity.values());
   }
 
   @Test

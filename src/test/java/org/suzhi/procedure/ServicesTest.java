@@ -58,7 +58,6 @@ class ServicesTest {
   void whatWasThoughtUpSaysSo() {
     for (var service : packs().all()) {
       assertThat(service.form().status()).as(service.code()).isEqualTo(Status.SAMPLE);
-      assertThat(service.materials()).allMatch(material -> material.status() == Status.SAMPLE);
       assertThat(service.limits().values()).allMatch(limit -> limit.status() == Status.SAMPLE);
       assertThat(service.fee()).isEmpty();
     }

@@ -127,7 +127,7 @@ public final class FlowDrawing {
   }
 
   private String line(Action action) {
-    var roles = action.by().stream().map(role -> say("procedure.role." + Words.written(role)));
+    var roles = action.by().stream().map(role -> say("procedure.capacity." + Words.written(role)));
     var to = flow.stages().get(action.to());
     return say(
         "procedure.flow.action",

@@ -1,5 +1,8 @@
 package org.suzhi.procedure.internal.flow;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,7 +19,7 @@ import org.suzhi.procedure.Flow.Kind;
 import org.suzhi.procedure.Flow.Outcome;
 import org.suzhi.procedure.Flow.Stage;
 import org.suzhi.procedure.Flow.Trigger;
-import org.suzhi.procedure.Role;
+import org.suzhi.procedure.Capacity;
 import org.suzhi.procedure.Verb;
 import org.suzhi.procedure.internal.reading.Entries;
 import org.suzhi.procedure.internal.reading.Item;
@@ -32,7 +35,10 @@ public final class FlowReading {
   private final Set<String> limits;
   private final Set<String> switches;
 
-  private FlowReading(Entries file) {
+  private final String yaml;
+
+  private FlowReading(Entries file, String yaml) {
+    this.yaml = yaml;
     this.file = file.only("name", "purpose", "starts", "limits", "switches", "stages");
     this.limits = file.below("limits").keySet();
     this.switches = file.below("switches").keySet();
@@ -40,12 +46,16 @@ public final class FlowReading {
 
   /** The flow of a file {@code NAME.yaml}. */
   public static Flow read(Path path) {
-    return new FlowReading(Entries.read(path)).flow(code(path));
+    try {
+      return read(path, Files.readString(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The flow in {@code yaml}, which came from {@code path}. */
   public static Flow read(Path path, String yaml) {
-    return new FlowReading(Entries.read(path, yaml)).flow(code(path));
+    return new FlowReading(Entries.read(path, yaml), yaml).flow(code(path));
   }
 
   private static String code(Path path) {
@@ -63,7 +73,8 @@ public final class FlowReading {
             file.get("starts").text(),
             texts("limits"),
             texts("switches"),
-            stages);
+            stages,
+            yaml);
     new FlowCheck(flow, file.get("starts"), places).check();
     return flow;
   }
@@ -123,14 +134,14 @@ public final class FlowReading {
         .orElseGet(() -> entries.item().checked(code, read));
   }
 
-  private static Set<Role> by(Entries entries) {
+  private static Set<Capacity> by(Entries entries) {
     var item = entries.get("by");
-    var read = Words.of(Role.class, "role");
+    var read = Words.of(Capacity.class, "role");
     var roles =
         item.isList()
             ? item.items().stream().map(each -> each.value(read)).toList()
             : List.of(item.value(read));
-    if (roles.isEmpty() || roles.contains(Role.SYSTEM) && roles.size() > 1) {
+    if (roles.isEmpty() || roles.contains(Capacity.SYSTEM) && roles.size() > 1) {
       throw item.problem("by: name who may act; the system acts alone");
     }
     return EnumSet.copyOf(roles);

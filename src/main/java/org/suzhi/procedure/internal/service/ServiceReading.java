@@ -1,32 +1,31 @@
 package org.suzhi.procedure.internal.service;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.suzhi.kernel.Money;
 import org.suzhi.kernel.Text;
-import org.suzhi.platform.PackProblem;
 import org.suzhi.procedure.Flow;
+import org.suzhi.procedure.Form;
 import org.suzhi.procedure.Service;
 import org.suzhi.procedure.Service.Basis;
 import org.suzhi.procedure.Service.Channel;
 import org.suzhi.procedure.Service.Fee;
 import org.suzhi.procedure.Service.Limit;
-import org.suzhi.procedure.Service.Material;
 import org.suzhi.procedure.Service.Status;
+import org.suzhi.procedure.Sources;
 import org.suzhi.procedure.TimeLimit;
 import org.suzhi.procedure.internal.form.FormReading;
 import org.suzhi.procedure.internal.reading.Entries;
 import org.suzhi.procedure.internal.reading.Item;
 import org.suzhi.procedure.internal.reading.Words;
 
-/** Reads a service's folder and fits it to its flow. */
+/** Reads a service's files and fits them to its flow. */
 public final class ServiceReading {
 
   private final Entries file;
@@ -36,35 +35,33 @@ public final class ServiceReading {
     this.file =
         file.only(
             "system", "version", "name", "who", "accepts", "decides", "channels", "flow", "on",
-            "limits", "materials", "fee", "legal-basis", "result", "register", "status");
+            "limits", "fee", "legal-basis", "result", "register", "status", "confidential",
+            "named", "matter", "reasons", "counts", "parts");
     this.flows = flows;
   }
 
   /** The service of {@code folder}, whose name is its code. */
   public static Service read(Path folder, Map<String, Flow> flows) {
-    var path = folder.resolve("service.yaml");
-    var form = folder.resolve("form.yaml");
-    if (!Files.isRegularFile(form)) {
-      throw new PackProblem(form, 1, "is missing: every service asks something");
-    }
-    return new ServiceReading(Entries.read(path), flows).service(code(folder), form);
+    return read(folder, ServiceFiles.of(folder), flows);
   }
 
-  /** The service in {@code yaml}, which came from {@code folder}, with that folder's form. */
-  static Service read(Path folder, String yaml, Map<String, Flow> flows) {
+  /** The service in {@code files}, which came from {@code folder}. */
+  public static Service read(Path folder, Map<String, String> files, Map<String, Flow> flows) {
+    var yaml = ServiceFiles.needed(files, folder, "service.yaml");
+    var form = ServiceFiles.needed(files, folder, "form.yaml");
     var file = Entries.read(folder.resolve("service.yaml"), yaml);
-    return new ServiceReading(file, flows).service(code(folder), folder.resolve("form.yaml"));
+    var read = FormReading.read(folder.resolve("form.yaml"), form);
+    return new ServiceReading(file, flows).service(folder, read, files);
   }
 
-  private static String code(Path folder) {
-    return String.valueOf(folder.getFileName());
-  }
-
-  private Service service(String code, Path form) {
+  private Service service(Path folder, Form form, Map<String, String> files) {
     var flow = flow();
+    var sources = new TreeMap<>(files);
+    sources.put(Sources.flow(flow.code()), flow.yaml());
     var on = on(flow);
+    var extras = new ServiceExtras(file, form, flow);
     return new Service(
-        file.item().checked(code, Words::code),
+        file.item().checked(String.valueOf(folder.getFileName()), Words::code),
         file.get("system").text(),
         file.get("version").value(Integer::parseInt),
         file.bilingual("name"),
@@ -75,13 +72,19 @@ public final class ServiceReading {
         flow,
         on,
         limits(flow, on),
-        materials(),
         file.find("fee").map(item -> fee(item.entries())),
         file.items("legal-basis").stream().map(ServiceReading::basis).toList(),
         file.bilingual("result"),
         file.find("register").map(item -> item.value(Words::code)),
+        file.isTrue("confidential"),
+        extras.named(),
+        extras.matter(),
+        extras.reasons(),
+        extras.counted(),
+        extras.parts(),
         status(file),
-        FormReading.read(form));
+        form,
+        new Sources(sources));
   }
 
   private Flow flow() {
@@ -176,19 +179,6 @@ public final class ServiceReading {
             .or(() -> statutory)
             .orElseThrow(() -> entries.problem("say statutory or promised"));
     return new Limit(statutory, running, status(entries));
-  }
-
-  private List<Material> materials() {
-    return file.items("materials").stream().map(item -> material(item.entries())).toList();
-  }
-
-  private static Material material(Entries entries) {
-    entries.only("material", "name", "required", "status");
-    return new Material(
-        entries.get("material").value(Words::code),
-        entries.bilingual("name"),
-        entries.find("required").map(Item::isTrue).orElse(true),
-        status(entries));
   }
 
   private static Fee fee(Entries entries) {

@@ -1,7 +1,7 @@
 package org.suzhi.procedure;
 
 /** As what somebody acts on an application. */
-public enum Role {
+public enum Capacity {
   APPLICANT,
   /** The other side of a dispute. */
   RESPONDENT,
