@@ -33,6 +33,11 @@ public record RunningLimit(
     ENDED
   }
 
+  /** The same, its running out dealt with. */
+  public RunningLimit dealtWith() {
+    return new RunningLimit(code, round, length, start, suspensions, state, due, true);
+  }
+
   /** Whether it has run out by {@code now}. */
   public boolean isOverdue(Instant now) {
     return state == State.RUNNING && due.filter(at -> !at.isAfter(now)).isPresent();

@@ -23,6 +23,7 @@ import org.suzhi.kernel.Text;
  * @param named the field that says in a word what an application is about; empty where nothing may
  * @param matter the fields by which a second filing of the same matter is known; empty for none
  * @param reasons the reasons for decisions that officers choose from
+ * @param grounds what the codes that its decision table refuses with mean
  * @param counted what is counted for statistics, and when
  * @param parts for a bundle, the services that it is made of
  * @param sources the files that say all this
@@ -47,6 +48,7 @@ public record Service(
     Optional<String> named,
     List<String> matter,
     Map<String, Text> reasons,
+    Map<String, Text> grounds,
     List<Counted> counted,
     List<Part> parts,
     Status status,
@@ -62,6 +64,7 @@ public record Service(
     limits = Collections.unmodifiableMap(limits);
     matter = List.copyOf(matter);
     reasons = Collections.unmodifiableMap(reasons);
+    grounds = Collections.unmodifiableMap(grounds);
     counted = List.copyOf(counted);
     parts = List.copyOf(parts);
     bases = List.copyOf(bases);

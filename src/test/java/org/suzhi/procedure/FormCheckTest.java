@@ -27,6 +27,7 @@ class FormCheckTest {
        "cost": "1,200,000.00",
        "sources": [{"kind": "own", "contains-personal": "no-personal"},
                    {"kind": "licensed", "licensor": "某公司", "contains-personal": "anonymised"}],
+       "disputed": "no",
        "receipt": [{"name": "receipt.pdf", "digest": "%s", "size": 1200}],
        "source-proof": [{"name": "proof.PDF", "digest": "%s", "size": 500}],
        "declarations": {"state-secrets": true}}
@@ -62,6 +63,7 @@ class FormCheckTest {
             "created-on required",
             "processing required",
             "sources required",
+            "disputed required",
             "receipt required",
             "source-proof required",
             "declarations.state-secrets declare");

@@ -23,7 +23,7 @@ class Known {
     var known = new HashMap<String, Object>();
     known.put("channel", Words.written(filing.channel()));
     known.put(
-        "in field", about.field().map(symbol -> bodies.accepts().takes(symbol)).orElse(true));
+        "in_field", about.field().map(symbol -> bodies.accepts().takes(symbol)).orElse(true));
     known.put("recorded", recorded(service, filing));
     return known;
   }

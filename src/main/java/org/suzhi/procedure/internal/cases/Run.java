@@ -94,20 +94,8 @@ final class Run {
     position =
         new Position(
             position.stage(),
-            position.limits().stream().map(each -> each.equals(limit) ? handled(each) : each).toList());
+            position.limits().stream().map(each -> each.equals(limit) ? each.dealtWith() : each).toList());
     note(By.SYSTEM, "escalate", Map.of("limit", limit.code()));
-  }
-
-  private static RunningLimit handled(RunningLimit limit) {
-    return new RunningLimit(
-        limit.code(),
-        limit.round(),
-        limit.length(),
-        limit.start(),
-        limit.suspensions(),
-        limit.state(),
-        limit.due(),
-        true);
   }
 
   private void add(

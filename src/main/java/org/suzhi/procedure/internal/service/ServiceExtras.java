@@ -60,9 +60,9 @@ final class ServiceExtras {
     return name;
   }
 
-  Map<String, Text> reasons() {
-    var reasons = new LinkedHashMap<String, Text>();
-    file.find("reasons")
+  Map<String, Text> texts(String name) {
+    var texts = new LinkedHashMap<String, Text>();
+    file.find(name)
         .map(Item::entries)
         .ifPresent(
             given ->
@@ -70,8 +70,8 @@ final class ServiceExtras {
                     .all()
                     .forEach(
                         (code, item) ->
-                            reasons.put(item.checked(code, Words::code), given.bilingual(code))));
-    return reasons;
+                            texts.put(item.checked(code, Words::code), given.bilingual(code))));
+    return texts;
   }
 
   List<Counted> counted() {

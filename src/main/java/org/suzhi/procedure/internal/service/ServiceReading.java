@@ -36,7 +36,7 @@ public final class ServiceReading {
         file.only(
             "system", "version", "name", "who", "accepts", "decides", "channels", "flow", "on",
             "limits", "fee", "legal-basis", "result", "register", "status", "confidential",
-            "named", "matter", "reasons", "counts", "parts");
+            "named", "matter", "reasons", "grounds", "counts", "parts");
     this.flows = flows;
   }
 
@@ -79,7 +79,8 @@ public final class ServiceReading {
         file.isTrue("confidential"),
         extras.named(),
         extras.matter(),
-        extras.reasons(),
+        extras.texts("reasons"),
+        extras.texts("grounds"),
         extras.counted(),
         extras.parts(),
         status(file),
