@@ -19,9 +19,9 @@ public class Paper {
 
   private static final List<String> PAPERS = List.of("jiangsu-2021", "jiangsu-2023", "nanjing-2022");
 
-  /** A number with its unit: what must never stand outside a link. */
+  /** A number with its unit: what must never stand outside a link, unless a unit is named after it: per RMB 1 billion. */
   private static final Pattern FIGURE =
-      Pattern.compile("\\d[\\d,.]* ?(?:件|家|项|万|亿|%|个百分点|million|billion|percent)");
+      Pattern.compile("(?<!per (?:RMB )?)(?<![\\d.,])\\d[\\d,.]* ?(?:件|家|项|万|亿|%|个百分点|million|billion|percent)");
 
   private final HttpClient http = HttpClient.newHttpClient();
   private boolean failed;
@@ -74,7 +74,7 @@ public class Paper {
       var data = page.select("a.datum");
       require(data.size() > 100, "only " + data.size() + " figures lead anywhere");
       data.forEach(it -> links.add(it.attr("href")));
-      page.select("a, caption, figcaption, h1, h2, h3, h4, footer, nav, svg, [data-chart], #notes").remove();
+      page.select("a, caption, figcaption, h1, h2, h3, h4, footer, nav, svg, [data-chart]").remove();
       for (var block : page.select("article p, article li, article td")) {
         var bare = FIGURE.matcher(block.text());
         require(!bare.find(), "a figure without a link: " + block.text());
@@ -95,6 +95,7 @@ public class Paper {
   }
 
   private void sources(URI base, Set<String> links) throws Exception {
+    require(!links.isEmpty(), "there is none");
     for (var link : links) {
       var page = page(base.resolve(link.replace("|", "%7C")));
       var leads = !page.select("a[href^=/statistics/sources], a[href*=source], .source, .working, .sources").isEmpty();

@@ -107,7 +107,8 @@ class EveryPageTest {
 
   private boolean isPage(BrowserContext visitor, String address, ArrayDeque<String> waiting) {
     var answer = visitor.request().get(at(address));
-    if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+    boolean isFile = answer.headers().containsKey("content-disposition");
+    if (isFile || !answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
       return false;
     }
     org.jsoup.Jsoup.parse(answer.text(), at(address)).select("a[href]").stream()

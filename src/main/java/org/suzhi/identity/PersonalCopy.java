@@ -3,6 +3,7 @@ package org.suzhi.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.suzhi.party.Parties;
 
 /** What is kept about the owner of an account, as they may take it away. */
 public record PersonalCopy(
@@ -10,6 +11,7 @@ public record PersonalCopy(
     Optional<String> consent,
     List<HeldRole> roles,
     List<Session> sessions,
+    Optional<Parties.OwnCopy> party,
     Instant madeAt) {
   public PersonalCopy {
     roles = List.copyOf(roles);

@@ -2,6 +2,7 @@ package org.suzhi.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.suzhi.kernel.PartyId;
 
 /** The signed-in browsers. A token is known to the browser alone; the database has its digest. */
 public interface Sessions {
@@ -16,6 +17,9 @@ public interface Sessions {
    * Who holds that token, unless it has ended, was idle for too long, or the account is blocked.
    */
   Optional<Visitor> find(String token);
+
+  /** From now on this browser acts for that party; false when its owner may not. */
+  boolean actFor(Visitor visitor, PartyId party);
 
   /** The account's sessions that have not ended, the last used first. */
   List<Session> of(Account account);

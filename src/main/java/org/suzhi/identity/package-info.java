@@ -1,5 +1,5 @@
 /** Accounts, sign-in, sessions, roles at a body, and who may reach which address. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "organisation"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "organisation", "party"})
 @NullMarked
 package org.suzhi.identity;
 

@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 
 /**
  * What somebody may see: handed to every look-up of things that are not public, so that what is not
- * theirs is not found. Empty roles see nothing but what is the actor's own.
+ * theirs is not found. Empty roles see nothing but what is the actor's own and their parties'.
+ *
+ * @param parties for whom the actor may act today: themselves and those who gave them a mandate
+ * @param party the one of them for whom they said they act now
  */
-public record Scope(Actor actor, List<Held> roles) {
+public record Scope(Actor actor, List<Held> roles, Set<PartyId> parties, Optional<PartyId> party) {
 
   /** The scope of somebody who has not signed in. */
   public static final Scope NOBODY = new Scope(new Actor.Anonymous(), List.of());
@@ -24,6 +27,19 @@ public record Scope(Actor actor, List<Held> roles) {
 
   public Scope {
     roles = List.copyOf(roles);
+    parties = Set.copyOf(parties);
+    // a mandate that has run out is no choice any more
+    party = party.filter(parties::contains);
+  }
+
+  /** The scope of somebody who acts for no party. */
+  public Scope(Actor actor, List<Held> roles) {
+    this(actor, roles, Set.of(), Optional.empty());
+  }
+
+  /** Whether the actor may act for that party today. */
+  public boolean actsFor(PartyId someone) {
+    return parties.contains(someone);
   }
 
   /** Whether the role is held anywhere. */

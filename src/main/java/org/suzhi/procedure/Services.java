@@ -2,6 +2,7 @@ package org.suzhi.procedure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,17 +11,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suzhi.kernel.RegionCode;
+import org.suzhi.kernel.Text;
 import org.suzhi.platform.Pack;
 import org.suzhi.platform.PackProblem;
+import org.suzhi.platform.RegionEntry;
+import org.suzhi.platform.Regions;
 import org.suzhi.procedure.internal.flow.FlowDrawing;
 import org.suzhi.procedure.internal.flow.FlowReading;
+import org.suzhi.procedure.internal.form.AnswerWords;
 import org.suzhi.procedure.internal.form.FormCheck;
+import org.suzhi.procedure.internal.rules.TableReading;
 import org.suzhi.procedure.internal.service.ServiceReading;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The services of the pack, read when the program starts: what can't run refuses the start with
@@ -29,14 +38,42 @@ import tools.jackson.databind.JsonNode;
 @Component
 public final class Services {
 
+  /** Documents for services that have none of their own. */
+  private static final List<String> COMMON = List.of("result.zh.html", "result.en.html");
+
   private final Map<String, Flow> flows = new TreeMap<>();
   private final Map<String, Service> services = new TreeMap<>();
+  private final Map<String, String> common = new TreeMap<>();
   private final MessageSource messages;
+  private final JsonMapper json;
+  private final Function<RegionCode, Optional<Text>> regions;
 
-  Services(Pack pack, MessageSource messages) {
+  @Autowired
+  Services(Pack pack, MessageSource messages, JsonMapper json, Regions regions) {
+    this(pack, messages, json, code -> regions.find(code).map(RegionEntry::name));
+  }
+
+  Services(
+      Pack pack,
+      MessageSource messages,
+      JsonMapper json,
+      Function<RegionCode, Optional<Text>> regions) {
     this.messages = messages;
+    this.json = json;
+    this.regions = regions;
+    for (var name : COMMON) {
+      pack.file(name).ifPresent(file -> common.put(name, text(file)));
+    }
     files(pack, "flows", ".yaml").forEach(this::addFlow);
     files(pack, "services", "service.yaml").forEach(this::addService);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Path> files(Pack pack, String folder, String ending) {
@@ -59,7 +96,7 @@ public final class Services {
     if (folder == null) {
       throw new PackProblem(file, 1, "a service stands in a folder of its own");
     }
-    var service = ServiceReading.read(folder, flows);
+    var service = ServiceReading.read(folder, common, flows);
     if (services.put(service.code(), service) != null) {
       throw new PackProblem(file, 1, "another pack has the service " + service.code());
     }
@@ -84,13 +121,23 @@ public final class Services {
         known.put(flow.code(), flow);
       }
     }
-    return ServiceReading.read(Path.of(code), sources.files(), known);
+    return ServiceReading.restore(Path.of(code), sources.files(), known);
   }
 
   /** What is wrong with {@code answers} to the form of {@code service}; best nothing. */
   public List<FieldProblem> problems(
       Service service, JsonNode answers, LocalDate today, Predicate<RegionCode> regions) {
     return FormCheck.problems(service.form(), answers, today, regions);
+  }
+
+  /** What was answered, in words; {@code answers} is JSON. */
+  public List<ShownAnswer> shown(Service service, String answers, Locale locale) {
+    return new AnswerWords(locale, messages, regions).all(service.form(), json.readTree(answers));
+  }
+
+  /** The decision tables of {@code service} as people read them. */
+  public List<DecisionTable> tables(Service service) {
+    return service.sources().find("rules.dmn").map(TableReading::read).orElse(List.of());
   }
 
   /** The flow of {@code service} as SVG, with the stage where an application stands. */

@@ -1,4 +1,5 @@
 -- Accounts, their sessions and roles, and how often strangers have tried.
+-- party: for whom the owner of a session said they act; a number of the module party
 
 create table identity.account (
   id             bigint generated always as identity primary key,
@@ -25,7 +26,8 @@ create table identity.session (
   ends_at   timestamptz not null,
   how       text not null,
   address   text not null,
-  agent     text not null
+  agent     text not null,
+  party     bigint
 );
 
 create index session_account on identity.session (account);

@@ -59,6 +59,8 @@ create index application_due on procedure.application (next_due) where next_due 
 create index application_applicant on procedure.application (applicant, id desc);
 create index application_party on procedure.application (party, service) where party is not null;
 create index application_parent on procedure.application (parent) where parent is not null;
+create index application_waiting on procedure.application (decides, due_at)
+  where office is null and ended_at is null;
 create index application_ended on procedure.application (decides, ended_at) where ended_at is not null;
 create unique index application_matter on procedure.application (matter)
   where matter is not null and ended_at is null;

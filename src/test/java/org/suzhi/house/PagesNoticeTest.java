@@ -30,7 +30,7 @@ class PagesNoticeTest {
   void seesWhatIsWrongWithAPage(int status, String right, String planted, String told) {
     var html = GOOD.replace(right, planted == null ? "" : planted);
     var wrong = new ArrayList<String>();
-    var answer = new Answer(status, "text/html", html.getBytes(StandardCharsets.UTF_8));
+    var answer = new Answer(status, "text/html", false, html.getBytes(StandardCharsets.UTF_8));
     PagesTest.whatIsWrong("en", answer, "/ ", wrong);
     assertThat(wrong).isEqualTo(told == null ? List.of() : List.of(told));
   }

@@ -124,10 +124,11 @@ class PagesTest {
   }
 
   /** What came back; a connection that broke off has status 0. */
-  record Answer(int status, String type, byte[] body) {
+  record Answer(int status, String type, boolean isFile, byte[] body) {
 
+    /** A file to keep is not a page, even where it is HTML. */
     boolean isPage() {
-      return type.startsWith("text/html");
+      return type.startsWith("text/html") && !isFile;
     }
 
     Document page() {
@@ -143,9 +144,10 @@ class PagesTest {
     try {
       var answer = http.send(request, BodyHandlers.ofByteArray());
       var type = answer.headers().firstValue("Content-Type").orElse("");
-      return new Answer(answer.statusCode(), type, answer.body());
+      boolean isFile = answer.headers().firstValue("Content-Disposition").isPresent();
+      return new Answer(answer.statusCode(), type, isFile, answer.body());
     } catch (IOException e) {
-      return new Answer(0, "", new byte[0]);
+      return new Answer(0, "", false, new byte[0]);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError(path, e);

@@ -8,11 +8,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.suzhi.kernel.Text;
 import org.suzhi.kernel.WorkingCalendar;
 import org.suzhi.kernel.WorkingCalendar.SpecialDay;
+import org.suzhi.platform.Pack;
 import org.suzhi.platform.PackTable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Deadlines by the notices that the shared pack holds, and short ways to write times. */
 final class Counted {
@@ -35,6 +38,10 @@ final class Counted {
     messages.setFallbackToSystemLocale(false);
     messages.setDefaultLocale(Locale.CHINESE);
     return messages;
+  }
+
+  static Services services(Pack pack) {
+    return new Services(pack, messages(), JsonMapper.shared(), _ -> Optional.empty());
   }
 
   private static SpecialDay special(PackTable.Row row) {

@@ -34,7 +34,7 @@ class ServicesTest {
   @TempDir Path folder;
 
   static Services packs() {
-    return new Services(new Pack(PACKS), Counted.messages());
+    return Counted.services(new Pack(PACKS));
   }
 
   static Service named(String code) {
@@ -151,7 +151,7 @@ class ServicesTest {
               Path.of("packs/base/flows/referral.yaml"),
               folder.resolve("flows/referral.yaml"),
               java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-          assertThatThrownBy(() -> new Services(new Pack(List.of(folder)), Counted.messages()))
+          assertThatThrownBy(() -> Counted.services(new Pack(List.of(folder))))
               .isInstanceOf(PackProblem.class)
               .hasMessageContaining(file + ":" + line + ": ")
               .hasMessageContaining(said);
@@ -165,13 +165,13 @@ class ServicesTest {
         Path.of("packs/base/services/consultation/service.yaml"),
         folder.resolve("services/consultation/service.yaml"));
     var packs = new Pack(List.of(Path.of("packs/base"), folder));
-    assertThatThrownBy(() -> new Services(packs, Counted.messages()))
+    assertThatThrownBy(() -> Counted.services(packs))
         .isInstanceOf(PackProblem.class)
         .hasMessageContaining("form.yaml:1: is missing");
     Files.copy(
         Path.of("packs/base/services/consultation/form.yaml"),
         folder.resolve("services/consultation/form.yaml"));
-    assertThatThrownBy(() -> new Services(packs, Counted.messages()))
+    assertThatThrownBy(() -> Counted.services(packs))
         .isInstanceOf(PackProblem.class)
         .hasMessageContaining("another pack has the service consultation");
   }

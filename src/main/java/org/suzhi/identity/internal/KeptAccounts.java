@@ -15,6 +15,7 @@ import org.suzhi.identity.PasswordFault;
 import org.suzhi.identity.PersonalCopy;
 import org.suzhi.identity.Sessions;
 import org.suzhi.kernel.Actor;
+import org.suzhi.party.Parties;
 import org.suzhi.platform.Audit;
 
 /** Accounts as rows. */
@@ -29,6 +30,7 @@ class KeptAccounts implements Accounts {
   private final SessionTable sessionRows;
   private final Sessions sessions;
   private final RoleTable roles;
+  private final Parties parties;
   private final Administrators administrators;
   private final PasswordHashing hashing;
   private final Throttle throttle;
@@ -40,6 +42,7 @@ class KeptAccounts implements Accounts {
       SessionTable sessionRows,
       Sessions sessions,
       RoleTable roles,
+      Parties parties,
       Administrators administrators,
       PasswordHashing hashing,
       Throttle throttle,
@@ -49,6 +52,7 @@ class KeptAccounts implements Accounts {
     this.sessionRows = sessionRows;
     this.sessions = sessions;
     this.roles = roles;
+    this.parties = parties;
     this.administrators = administrators;
     this.hashing = hashing;
     this.throttle = throttle;
@@ -189,6 +193,7 @@ class KeptAccounts implements Accounts {
       return Erasure.WRONG_PASSWORD;
     }
     sessionRows.deleteOthers(account.id(), 0);
+    parties.erase(account.actor());
     roles.endAll(account.id(), clock.instant(), account.actor().code());
     table.erase(account.id(), clock.instant());
     record(account.actor(), "identity.act.erased", account);
@@ -204,6 +209,7 @@ class KeptAccounts implements Accounts {
         kept.consent(),
         roles.of(account.id()),
         sessions.of(account),
+        parties.copyOf(account.actor()),
         clock.instant());
   }
 

@@ -15,6 +15,7 @@ import org.suzhi.identity.IdentitySettings;
 import org.suzhi.identity.Session;
 import org.suzhi.identity.Sessions;
 import org.suzhi.identity.Visitor;
+import org.suzhi.kernel.PartyId;
 import org.suzhi.kernel.Scope;
 
 /** Sessions as rows. The token is 256 random bits, so that a plain digest of it is enough. */
@@ -62,7 +63,7 @@ class KeptSessions implements Sessions {
             how,
             caller.address(),
             agent.length() > LONGEST_AGENT ? agent.substring(0, LONGEST_AGENT) : agent);
-    table.insert(digest(token), new SessionTable.Kept(session, account.id()));
+    table.insert(digest(token), new SessionTable.Kept(session, account.id(), Optional.empty()));
     return token;
   }
 
@@ -81,12 +82,25 @@ class KeptSessions implements Sessions {
             table.seen(kept.session().id(), now);
           }
         });
-    return account.map(
-        found ->
-            new Visitor(
-                kept.session().id(),
-                found,
-                found.mustChangePassword() ? Scope.NOBODY : scopes.of(found)));
+    return account.map(found -> visitor(found, kept));
+  }
+
+  private Visitor visitor(Account account, SessionTable.Kept kept) {
+    long session = kept.session().id();
+    if (account.mustChangePassword()) {
+      return new Visitor(session, account, List.of(), Scope.NOBODY);
+    }
+    var parties = scopes.partiesOf(account);
+    return new Visitor(session, account, parties, scopes.of(account, parties, kept.party()));
+  }
+
+  @Override
+  public boolean actFor(Visitor visitor, PartyId party) {
+    if (!visitor.scope().actsFor(party)) {
+      return false;
+    }
+    table.choose(visitor.session(), party);
+    return true;
   }
 
   @Override

@@ -11,13 +11,14 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suzhi.identity.Session;
+import org.suzhi.kernel.PartyId;
 
 /** Rows of {@code identity.session}; a session that ends is deleted. */
 @Component
 class SessionTable {
 
   private static final String COLUMNS =
-      "id, account, opened_at, last_seen, ends_at, how, address, agent";
+      "id, account, opened_at, last_seen, ends_at, how, address, agent, party";
 
   private final JdbcClient jdbc;
 
@@ -25,8 +26,8 @@ class SessionTable {
     this.jdbc = jdbc;
   }
 
-  /** A session and the number of its account. */
-  record Kept(Session session, long account) {}
+  /** A session, the number of its account, and for whom its owner said they act. */
+  record Kept(Session session, long account, Optional<PartyId> party) {}
 
   void insert(byte[] digest, Kept kept) {
     var session = kept.session;
@@ -64,6 +65,12 @@ class SessionTable {
   void seen(long id, Instant now) {
     jdbc.sql("update identity.session set last_seen = ? where id = ? and last_seen < ?")
         .params(at(now), id, at(now))
+        .update();
+  }
+
+  void choose(long id, PartyId party) {
+    jdbc.sql("update identity.session set party = ? where id = ?")
+        .params(party.number(), id)
         .update();
   }
 
@@ -111,6 +118,9 @@ class SessionTable {
             row.getString("how"),
             row.getString("address"),
             row.getString("agent"));
-    return new Kept(session, row.getLong("account"));
+    return new Kept(
+        session,
+        row.getLong("account"),
+        Optional.ofNullable((Long) row.getObject("party")).map(PartyId::new));
   }
 }

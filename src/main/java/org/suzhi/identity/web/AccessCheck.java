@@ -1,5 +1,6 @@
 package org.suzhi.identity.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,7 +28,7 @@ class AccessCheck implements HandlerInterceptor {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-      throws IOException {
+      throws IOException, ServletException {
     var pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     if (request.getMethod().equals("OPTIONS")) {
       return true;
@@ -37,15 +38,29 @@ class AccessCheck implements HandlerInterceptor {
     return switch (verdict) {
       case WELCOME -> true;
       case NOT_FOUND -> throw new Problem(HttpStatus.NOT_FOUND, "platform.not-found");
-      case SIGN_IN -> send("/sign-in", request, response);
+      case SIGN_IN -> signIn(request, response);
       case CHANGE_PASSWORD -> send("/account/password", request, response);
     };
   }
 
-  /** People who read are led on; a program, or a change that would be lost, is told. */
+  /** What somebody sends after their session has ended is kept until they are back. */
+  private static boolean signIn(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    if (request.getMethod().equals("POST") && !isForPrograms(request)) {
+      request.getRequestDispatcher(Resumption.ADDRESS).forward(request, response);
+      return false;
+    }
+    return send("/sign-in", request, response);
+  }
+
+  private static boolean isForPrograms(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
+  }
+
+  /** People who read are led on; a program, or a change, is told. */
   private static boolean send(
       String where, HttpServletRequest request, HttpServletResponse response) {
-    if (!READING.contains(request.getMethod()) || request.getRequestURI().startsWith("/api/")) {
+    if (!READING.contains(request.getMethod()) || isForPrograms(request)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Session");
       throw new Problem(HttpStatus.UNAUTHORIZED, "platform.not-signed-in");
     }

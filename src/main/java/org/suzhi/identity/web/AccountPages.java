@@ -20,6 +20,7 @@ import org.suzhi.identity.PersonalCopy;
 import org.suzhi.identity.Roles;
 import org.suzhi.identity.Sessions;
 import org.suzhi.identity.Visitor;
+import org.suzhi.kernel.PartyId;
 import org.suzhi.platform.Problem;
 
 /** What a person sees of their own account, and can do to it. */
@@ -66,6 +67,15 @@ class AccountPages {
   String endOthers(Visitor visitor) {
     sessions.endOthers(visitor.account(), visitor.session());
     return "redirect:/account";
+  }
+
+  @PostMapping("/account/party")
+  String actFor(
+      Visitor visitor, @RequestParam String party, @RequestParam(defaultValue = "") String to) {
+    if (PartyId.of(party).filter(one -> sessions.actFor(visitor, one)).isEmpty()) {
+      throw new Problem(HttpStatus.NOT_FOUND, "platform.not-found");
+    }
+    return "redirect:" + LocalAddress.of(to).orElse("/account");
   }
 
   @GetMapping("/account/password")

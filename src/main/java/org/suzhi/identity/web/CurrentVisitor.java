@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -71,10 +72,20 @@ class CurrentVisitor extends OncePerRequestFilter {
         || request.getHeader(HttpHeaders.ORIGIN) != null;
   }
 
+  private static List<VisitorName.ActingFor> choices(Visitor visitor) {
+    var now = visitor.scope().party();
+    return visitor.parties().stream()
+        .map(
+            party ->
+                new VisitorName.ActingFor(
+                    party.id().toString(), party.name(), now.equals(Optional.of(party.id()))))
+        .toList();
+  }
+
   private static void welcome(
       Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
     request.setAttribute(ATTRIBUTE, visitor);
-    new VisitorName(visitor.account().name()).leaveWith(request);
+    new VisitorName(visitor.account().name(), choices(visitor)).leaveWith(request);
     // what one person sees is nothing for a cache, nor for the back button after signing out
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }

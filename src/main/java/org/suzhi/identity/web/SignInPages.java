@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class SignInPages {
     if (CurrentVisitor.of(request).isPresent()) {
       return "redirect:" + LocalAddress.of(to).orElse(HOME);
     }
-    return page("", to, List.of(), request, model);
+    return page("", to, Optional.empty(), List.of(), request, model);
   }
 
   @PostMapping("/sign-in")
@@ -45,26 +46,49 @@ class SignInPages {
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String password,
       @RequestParam(defaultValue = "") String to,
+      @RequestParam(defaultValue = "") String again,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
+    var resumption = Resumption.travelled(again, request);
     return switch (signIn.with(name, password, CurrentVisitor.caller(request))) {
       case SignIn.Answer.Welcome welcome -> {
         leave(request);
         SessionCookie.set(request, response, welcome.token());
-        yield "redirect:" + LocalAddress.of(to).orElse(HOME);
+        yield resumption
+            .map(form -> resume(form, welcome.account().name(), model))
+            .orElseGet(() -> "redirect:" + LocalAddress.of(to).orElse(HOME));
       }
       case SignIn.Answer.Refused _ -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        yield page(name, to, List.of(new Fault("name", "sign-in")), request, model);
+        yield page(name, to, resumption, List.of(new Fault("name", "sign-in")), request, model);
       }
       case SignIn.Answer.TooMany many -> {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(many.pause().toSeconds() + 1));
         model.addAttribute("minutes", minutes(many.pause()));
-        yield page(name, to, List.of(new Fault("name", "too-many")), request, model);
+        yield page(name, to, resumption, List.of(new Fault("name", "too-many")), request, model);
       }
     };
+  }
+
+  /** Where a form is led that was sent after the session had ended. */
+  @PostMapping(Resumption.ADDRESS)
+  String interrupted(HttpServletRequest request, HttpServletResponse response, Model model) {
+    var resumption = Resumption.forwarded(request);
+    if (resumption.isEmpty()) {
+      return "redirect:/sign-in";
+    }
+    response.setStatus(HttpStatus.UNAUTHORIZED.value());
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Session");
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    return page("", "", resumption, List.of(), request, model);
+  }
+
+  private static String resume(Resumption form, String name, Model model) {
+    model.addAttribute("form", form);
+    model.addAttribute("name", name);
+    return "identity/resumption";
   }
 
   @PostMapping("/sign-out")
@@ -80,9 +104,16 @@ class SignInPages {
   }
 
   private String page(
-      String name, String to, List<Fault> faults, HttpServletRequest request, Model model) {
+      String name,
+      String to,
+      Optional<Resumption> resumption,
+      List<Fault> faults,
+      HttpServletRequest request,
+      Model model) {
     model.addAttribute("name", name);
     model.addAttribute("to", LocalAddress.of(to).orElse(""));
+    model.addAttribute("again", resumption.map(Resumption::address).orElse(""));
+    model.addAttribute("kept", resumption.map(Resumption::fields).orElse(List.of()));
     model.addAttribute("faults", faults);
     model.addAttribute("registration", settings.registration());
     model.addAttribute("insecure", !SessionCookie.canBeKept(request));

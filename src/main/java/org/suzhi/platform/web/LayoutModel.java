@@ -1,6 +1,8 @@
 package org.suzhi.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +34,16 @@ class LayoutModel {
    * The menu, the region and the same address in either language.
    *
    * @param region name of the region in the page's language
-   * @param visitor name of whoever is signed in
+   * @param visitor whoever is signed in
+   * @param signIn where to sign in and come back from
    */
   record Layout(
       Assets assets,
       List<MenuEntry> menu,
       RegionEntry home,
       String region,
-      Optional<String> visitor,
+      Optional<VisitorName> visitor,
+      String signIn,
       String path,
       boolean english,
       String inChinese,
@@ -74,11 +78,20 @@ class LayoutModel {
         menu,
         home,
         home.name().in(locale),
-        VisitorName.of(request).map(VisitorName::name),
+        VisitorName.of(request),
+        signIn(path, query),
         path,
         locale.getLanguage().equals("en"),
         inLanguage(path, query, "zh"),
         inLanguage(path, query, "en"));
+  }
+
+  private static String signIn(String path, @Nullable String query) {
+    if (path.startsWith("/sign-in") || path.equals("/")) {
+      return "/sign-in";
+    }
+    var here = query == null ? path : path + "?" + query;
+    return "/sign-in?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8);
   }
 
   private static String inLanguage(String path, @Nullable String query, String language) {

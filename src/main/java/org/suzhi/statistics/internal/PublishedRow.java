@@ -40,9 +40,9 @@ record PublishedRow(
         line,
         place,
         asPrinted,
-        value,
+        PrintedDigits.of(value, asPrinted),
         unit,
-        yearOnYearPercent,
+        yearOnYearPercent.map(percent -> PrintedDigits.of(percent, yearOnYearAsPrinted.orElse(""))),
         qualifier,
         note,
         used);

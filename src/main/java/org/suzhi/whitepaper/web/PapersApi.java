@@ -37,7 +37,7 @@ class PapersApi {
     this.shelf = shelf;
   }
 
-  @Schema(name = "PaperRow", description = "A paper in the list.")
+  @Schema(name = "PaperRow", description = "whitepaper.schema.paper")
   record Row(
       String code,
       String title,
@@ -62,7 +62,7 @@ class PapersApi {
   @Schema(name = "PaperList")
   record All(List<Row> papers) {}
 
-  @Schema(name = "PaperEdition", description = "A paper with one state of the data.")
+  @Schema(name = "PaperEdition", description = "whitepaper.schema.edition")
   record EditionRow(
       Optional<Integer> number,
       String release,
@@ -89,7 +89,7 @@ class PapersApi {
     }
   }
 
-  @Schema(name = "PaperAnswer", description = "A paper with its editions and its contents.")
+  @Schema(name = "PaperAnswer", description = "whitepaper.schema.answer")
   record Answer(
       Row paper, EditionRow read, List<EditionRow> published, List<PaperPage.Contents> contents) {}
 
@@ -101,7 +101,9 @@ class PapersApi {
 
   @Operation(operationId = "paper", summary = "whitepaper.api.paper")
   @GetMapping(PATH + "/{code}")
-  Answer one(@PathVariable String code, Locale locale) {
+  Answer one(
+      @Parameter(description = "whitepaper.api.parameter.code") @PathVariable String code,
+      Locale locale) {
     var paper = shelf.paper(code);
     var read = shelf.papers().edition(paper);
     return new Answer(
@@ -113,16 +115,18 @@ class PapersApi {
 
   @Operation(operationId = "paperStatus", summary = "whitepaper.api.status")
   @GetMapping(PATH + "/{code}/status")
-  PaperStatus status(@PathVariable String code, Locale locale) {
+  PaperStatus status(
+      @Parameter(description = "whitepaper.api.parameter.code") @PathVariable String code,
+      Locale locale) {
     return shelf.papers().status(shelf.papers().draft(shelf.paper(code)), locale);
   }
 
   @Operation(operationId = "paperFile", summary = "whitepaper.api.file")
   @GetMapping(PATH + "/{code}/files/{language}.{format}")
   ResponseEntity<byte[]> file(
-      @PathVariable String code,
-      @PathVariable String language,
-      @PathVariable String format,
+      @Parameter(description = "whitepaper.api.parameter.code") @PathVariable String code,
+      @Parameter(description = "whitepaper.api.parameter.language") @PathVariable String language,
+      @Parameter(description = "whitepaper.api.parameter.format") @PathVariable String format,
       @Parameter(description = "whitepaper.api.parameter.edition") @RequestParam
           Optional<Integer> edition,
       @Parameter(description = "whitepaper.api.parameter.release") @RequestParam

@@ -1,10 +1,15 @@
 package org.suzhi.identity.internal;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import org.suzhi.identity.Account;
 import org.suzhi.identity.IdentitySettings;
+import org.suzhi.kernel.Scope;
 import org.suzhi.organisation.Bodies;
+import org.suzhi.party.Parties;
 import org.suzhi.platform.Audit;
 import org.suzhi.platform.Keys;
 import org.suzhi.platform.Settings;
@@ -21,10 +26,15 @@ record Desk(SettableClock clock, KeptSessions sessions, PasswordSignIn signIn, S
       AttemptsTable attempts,
       PasswordHashing hashing,
       Bodies bodies,
+      Parties parties,
       Settings settings,
       Keys keys,
       Audit audit,
       TransactionOperations transactions) {}
+
+  Scope scopeOf(Account account) {
+    return scopes.of(account, List.of(), Optional.empty());
+  }
 
   static Desk of(BeanFactory program, int failuresOfAddress) {
     var parts =
@@ -35,6 +45,7 @@ record Desk(SettableClock clock, KeptSessions sessions, PasswordSignIn signIn, S
             program.getBean(AttemptsTable.class),
             program.getBean(PasswordHashing.class),
             program.getBean(Bodies.class),
+            program.getBean(Parties.class),
             program.getBean(Settings.class),
             program.getBean(Keys.class),
             program.getBean(Audit.class),
@@ -53,7 +64,7 @@ record Desk(SettableClock clock, KeptSessions sessions, PasswordSignIn signIn, S
             failuresOfAddress,
             Duration.ofMinutes(15),
             10);
-    var scopes = new Scopes(parts.roles, parts.bodies, parts.settings, clock);
+    var scopes = new Scopes(parts.roles, parts.bodies, parts.parties, parts.settings, clock);
     var sessions =
         new KeptSessions(parts.sessions, parts.accounts, scopes, parts.hashing, settings, clock);
     var signIn =

@@ -148,16 +148,16 @@ class SessionsTest {
             "test",
             Optional.empty());
     roles.insert(account.id(), held, desk.clock().instant());
-    assertThat(desk.scopes().of(account).roles()).isEmpty();
+    assertThat(desk.scopeOf(account).roles()).isEmpty();
     later(Duration.ofDays(1));
-    var scope = desk.scopes().of(account);
+    var scope = desk.scopeOf(account);
     assertThat(scope.holdsAt(Role.OFFICER, body.code().code())).isTrue();
     assertThat(scope.holdsAt(Role.LEADER, body.code().code())).isFalse();
     assertThat(scope.reaches(Role.OFFICER, body.region().orElseThrow())).isTrue();
     later(Duration.ofDays(1));
-    assertThat(desk.scopes().of(account).holds(Role.OFFICER)).isTrue();
+    assertThat(desk.scopeOf(account).holds(Role.OFFICER)).isTrue();
     later(Duration.ofDays(1));
-    assertThat(desk.scopes().of(account).roles()).isEmpty();
+    assertThat(desk.scopeOf(account).roles()).isEmpty();
   }
 
   @Test

@@ -54,7 +54,20 @@ record PdfTable(List<PdfLine> lines) {
         && lines.get(i - 1).isRow()
         && lines.get(i + 1).isRow()
         && line.span() < .3f * line.width()
-        && line.base() - lines.get(i - 1).base() < 2 * line.size();
+        && (line.base() - lines.get(i - 1).base() < 2 * line.size()
+            || isBegun(line, lines.get(i + 1)));
+  }
+
+  /** Whether a label that goes on in small letters beside the figures below begins here. */
+  private static boolean isBegun(PdfLine line, PdfLine below) {
+    var first = line.cells().getFirst();
+    var next = below.cells().getFirst();
+    return line.cells().size() == 1
+        && below.isRow()
+        && below.base() - line.base() < 1.45f * line.size()
+        && Character.isLowerCase(next.text().codePointAt(0))
+        && first.left() < next.right()
+        && next.left() < first.right();
   }
 
   /** Whether some column's words stand one below the other in most of the rows. */
@@ -103,7 +116,10 @@ record PdfTable(List<PdfLine> lines) {
     var rows = new ArrayList<List<String>>();
     for (int i = 0; i < lines.size(); i++) {
       var cells = cells(lines.get(i), columns);
-      boolean isRest = i > 0 && isRest(lines.get(i - 1), lines.get(i), pitch);
+      boolean isRest =
+          i > 0
+              && (isRest(lines.get(i - 1), lines.get(i), pitch)
+                  || isBegun(lines.get(i - 1), lines.get(i)));
       if (isRest) {
         join(rows.getLast(), cells);
       } else {

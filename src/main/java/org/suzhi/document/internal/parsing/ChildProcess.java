@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,11 +24,14 @@ public record ChildProcess(ParsingSettings settings, Path folder) {
 
   private static final int COMPLAINT = 2_000;
 
+  /** What tells Java how names of files are written; nothing else is handed down. */
+  private static final Set<String> LOCALE = Set.of("LC_ALL", "LC_CTYPE", "LANG");
+
   /** Runs {@code task} on {@code file}. */
   public ParseResult parse(String task, Path file) throws IOException {
     var complaint = folder.resolve("complaint");
     var builder = new ProcessBuilder(ChildCommand.of(settings, folder, task, file));
-    builder.environment().clear();
+    builder.environment().keySet().retainAll(LOCALE);
     builder.directory(folder.toFile()).redirectError(complaint.toFile());
     var process = builder.start();
     try {

@@ -40,13 +40,16 @@ public final class ServiceReading {
     this.flows = flows;
   }
 
-  /** The service of {@code folder}, whose name is its code. */
-  public static Service read(Path folder, Map<String, Flow> flows) {
-    return read(folder, ServiceFiles.of(folder), flows);
+  /** The service of {@code folder}, whose name is its code, with what all services have in common. */
+  public static Service read(Path folder, Map<String, String> common, Map<String, Flow> flows) {
+    var files = new TreeMap<>(common);
+    files.putAll(ServiceFiles.of(folder));
+    return restore(folder, files, flows);
   }
 
   /** The service in {@code files}, which came from {@code folder}. */
-  public static Service read(Path folder, Map<String, String> files, Map<String, Flow> flows) {
+  public static Service restore(
+      Path folder, Map<String, String> files, Map<String, Flow> flows) {
     var yaml = ServiceFiles.needed(files, folder, "service.yaml");
     var form = ServiceFiles.needed(files, folder, "form.yaml");
     var file = Entries.read(folder.resolve("service.yaml"), yaml);

@@ -102,15 +102,7 @@ final class HtmlWriting {
   }
 
   private void figure(Article.Figure figure) {
-    if (page) {
-      out.append("<a class=\"datum\" href=\"")
-          .append(escaped(address(figure.key())))
-          .append("\">")
-          .append(escaped(figure.text()))
-          .append("</a>");
-    } else {
-      out.append(escaped(figure.text()));
-    }
+    datum(figure.text(), figure.key());
     figure
         .notes()
         .forEach(
@@ -120,6 +112,18 @@ final class HtmlWriting {
                     .append("\">[")
                     .append(number)
                     .append("]</a></sup>"));
+  }
+
+  private void datum(String text, FigureKey key) {
+    if (page) {
+      out.append("<a class=\"datum\" href=\"")
+          .append(escaped(address(key)))
+          .append("\">")
+          .append(escaped(text))
+          .append("</a>");
+    } else {
+      out.append(escaped(text));
+    }
   }
 
   private void table(Article.Table table) {
@@ -194,7 +198,9 @@ final class HtmlWriting {
     out.append("<h2 id=\"notes\">").append(said("whitepaper.say.notes")).append("</h2>\n");
     for (var note : article.notes()) {
       out.append("<p class=\"note\" id=\"note-").append(note.number()).append("\">");
-      out.append(escaped("[" + note.number() + "] " + note.text())).append("</p>\n");
+      out.append("[").append(note.number()).append("] ");
+      datum(note.text(), note.difference().figure());
+      out.append("</p>\n");
     }
   }
 

@@ -13,14 +13,17 @@ import org.suzhi.whitepaper.Manuscript.Line;
 final class PaperReading {
 
   private static final Pattern TERMINAL = Pattern.compile("(?s).*[。！？；：.!?;:”\"’)）】]\\s*$");
+  private static final String NUMBER =
+      "(?:[（(]?[一二三四五六七八九十]+[)）、.]|[（(][IVX]+[)）]|[IVX]+\\.|\\d{1,2}[.、] ?\\D)";
   private static final Pattern NUMBERED =
-      Pattern.compile(
-          "^[◎①-⑳\\s]*(?:[（(]?[一二三四五六七八九十]+[)）、.]|[（(][IVX]+[)）]|[IVX]+\\.|\\d{1,2}[.、] ?\\D|- |[-*•] ).*");
+      Pattern.compile("^[◎①-⑳\\s]*(?:" + NUMBER + "|- |[-*•] ).*");
   private static final Pattern DECLARED =
       Pattern.compile(
           "^(?:\\[\\d+\\]|\\d+[.、]|注\\d*[:：]?|Note \\d*:?)? ?(?:公布值：|Published value:).*");
+
   /** Dots that lead to the number of a page in a table of contents. */
-  private static final Pattern LEADERS = Pattern.compile("(?:(?:[.·…] ?){5,}|…{2,})\\s*\\d{1,4}\\b");
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:(?:[.·…] ?){5,}|…{2,})\\s*\\d{1,4}\\b");
 
   private static final Pattern MARKS = Pattern.compile("^#+ *|^- |\\*\\*|<[^>]{1,80}>|&gt;");
 
@@ -76,18 +79,24 @@ final class PaperReading {
     if (plain.text().isBlank()) {
       return;
     }
-    if (isHeading(line)) {
+    if (isHeading(line) || LEADERS.matcher(plain.text()).find()) {
       endParagraph();
-      add(Paragraph.Kind.HEADING, List.of(plain));
-    } else if (LEADERS.matcher(plain.text()).find()) {
-      endParagraph();
-      var titles = LEADERS.matcher(plain.text()).replaceAll(" ");
-      add(Paragraph.Kind.HEADING, List.of(new Line(line.number(), line.page(), line.form(), titles)));
+      headings(plain);
     } else {
       if (!continues(plain)) {
         endParagraph();
       }
       pending.add(plain);
+    }
+  }
+
+  /** The heading, or those that a table of contents has in one line. */
+  private void headings(Line line) {
+    var titles = LEADERS.matcher(line.text()).replaceAll("  ");
+    for (var title : titles.strip().split("\\s{2,}(?=" + NUMBER + ")")) {
+      add(
+          Paragraph.Kind.HEADING,
+          List.of(new Line(line.number(), line.page(), line.form(), title)));
     }
   }
 
@@ -144,7 +153,11 @@ final class PaperReading {
       Tables.read(side, part)
           .ifPresentOrElse(
               into.tables()::add,
-              () -> part.forEach(row -> into.paragraphs().add(Paragraph.of(side, Paragraph.Kind.BODY, List.of(row)))));
+              () ->
+                  part.forEach(
+                      row ->
+                          into.paragraphs()
+                              .add(Paragraph.of(side, Paragraph.Kind.BODY, List.of(row)))));
     }
     rows.clear();
   }

@@ -3,7 +3,6 @@ package org.suzhi.whitepaper.internal.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -58,11 +57,12 @@ final class TableRelations {
         sums.put(target, best);
       }
     }
+    addLevels(sums);
     addSubsets(sums);
     var additive = new BitSet();
     sums.values().forEach(it -> additive.or(it.columns()));
     sums.values().forEach(it -> relate(it, additive));
-    totalByItsName(sums.keySet());
+    totalByItsName(sums);
   }
 
   /** The neighbouring rows that add up to {@code target} in most columns. */
@@ -127,6 +127,36 @@ final class TableRelations {
     }
     var rounding = slack >= 1 ? 0.01 : slack * (1 + parts.cardinality()) * 0.5;
     return Math.abs(sum - grid.value(target, column)) <= rounding + 1e-6;
+  }
+
+  /** Totals over the known sub-totals, or over the rows below all of them. */
+  private void addLevels(TreeMap<Integer, RowSum> sums) {
+    for (var target : List.of(grid.rows() - 1, 0)) {
+      if (!sums.isEmpty() && !sums.containsKey(target)) {
+        var best = better(sum(target, uppermost(target, sums)), sum(target, lowest(target, sums)));
+        if (best != null) {
+          sums.put(target, best);
+        }
+      }
+    }
+  }
+
+  /** The rows that are part of no other. */
+  private BitSet uppermost(int target, TreeMap<Integer, RowSum> sums) {
+    var rows = new BitSet();
+    rows.set(0, grid.rows());
+    rows.clear(target);
+    sums.values().forEach(it -> rows.andNot(it.parts()));
+    return rows;
+  }
+
+  /** The rows that no others add up to. */
+  private BitSet lowest(int target, TreeMap<Integer, RowSum> sums) {
+    var rows = new BitSet();
+    rows.set(0, grid.rows());
+    rows.clear(target);
+    sums.keySet().forEach(rows::clear);
+    return rows;
   }
 
   /** Sub-totals whose rows do not stand together, such as three groups below all their members. */
@@ -199,16 +229,14 @@ final class TableRelations {
   }
 
   /** A row that adds up nowhere may still call itself the total. */
-  private void totalByItsName(Set<Integer> known) {
+  private void totalByItsName(TreeMap<Integer, RowSum> known) {
     for (var target : List.of(grid.rows() - 1, 0)) {
-      if (known.contains(target)
+      if (known.containsKey(target)
           || !TOTAL.matcher(grid.row(target).label()).matches()
           || grid.rows() < 4) {
         continue;
       }
-      var parts = new BitSet();
-      parts.set(0, grid.rows());
-      parts.clear(target);
+      var parts = uppermost(target, known);
       for (var column = 1; column < grid.columns(); column++) {
         if (grid.has(target, column) && grid.isWhole(column) && !isRatio(column)) {
           var mentions = parts(parts, column);

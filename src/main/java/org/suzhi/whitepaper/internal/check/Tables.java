@@ -15,8 +15,9 @@ final class Tables {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-"[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s\\[]{0,2})"
+          "[-−–+]?\\s*(?:RMB|[¥$￥])?\\s*\\d[\\d,]*(?:\\.\\d+)?\\s*(?:%|％|[万亿]?元?|[^\\d\\s\\[]{0,2})"
               + "(?:\\[[^\\]]{1,3}\\]|[*†‡¹²³⁴-⁹⁰]{1,2})?");
+
   /** What is printed where there is no figure. */
   private static final Pattern NONE = Pattern.compile("[/\\-–—…*]+");
 
@@ -64,13 +65,16 @@ final class Tables {
     for (var line : lines) {
       var row = row(side, line);
       var figures = row.cells().stream().skip(1).flatMap(it -> it.mention().stream()).toList();
+      if (heads.stream().anyMatch(it -> it.text().equals(row.paragraph().text()))) {
+        continue; // again behind the end of a page
+      }
       if (rows.isEmpty() && areYears(figures)) {
         heads.add(row.paragraph());
       } else if (!figures.isEmpty()) {
         rows.add(row);
       } else if (rows.isEmpty()) {
         heads.add(row.paragraph());
-      } else if (isRowWithout(row, heads)) {
+      } else if (isRowWithout(row)) {
         rows.add(row);
       }
     }
@@ -82,12 +86,11 @@ final class Tables {
     return !figures.isEmpty() && figures.stream().allMatch(it -> it.quantity().unit() == Unit.YEAR);
   }
 
-  /** A row whose figures are missing, and not the headings again behind a page's end. */
-  private static boolean isRowWithout(Row row, List<Paragraph> heads) {
+  /** A row whose figures are missing. */
+  private static boolean isRowWithout(Row row) {
     return !row.label().isBlank()
         && row.cells().size() > 1
-        && row.cells().stream().skip(1).allMatch(it -> it.text().isEmpty())
-        && heads.stream().noneMatch(it -> it.text().startsWith(row.label()));
+        && row.cells().stream().skip(1).allMatch(it -> it.text().isEmpty());
   }
 
   private static Row row(Side side, Line line) {

@@ -110,7 +110,8 @@ final class EnglishQuantities {
 
   private Quantity quantity(Matcher numbers, String digits) {
     var read = Digits.read(digits);
-    var scale = scale(numbers.group("short") == null ? numbers.group("scale") : numbers.group("short"));
+    var scale =
+        scale(numbers.group("short") == null ? numbers.group("scale") : numbers.group("short"));
     var unit = unit(numbers, digits);
     var start = numbers.start();
     return new Quantity(

@@ -57,10 +57,10 @@ final class EnglishWords {
           "sixteenth",
           "seventeenth",
           "eighteenth",
-          "nineteenth",
-          "twentieth");
+          "nineteenth");
 
   private static final Map<String, Long> CARDINALS = cardinals();
+  private static final Map<String, Long> ORDINALS = ordinals();
   private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
   private EnglishWords() {}
@@ -75,9 +75,9 @@ final class EnglishWords {
     var at = 0;
     while (words.find(at)) {
       var word = words.group().toLowerCase(Locale.ROOT);
-      var ordinal = FIRSTS.indexOf(word);
-      if (ordinal >= 0) {
-        found.add(new Found(words.start(), words.end(), BigDecimal.valueOf(ordinal + 1L), true));
+      if (ORDINALS.containsKey(word)) {
+        var value = BigDecimal.valueOf(ORDINALS.getOrDefault(word, 0L));
+        found.add(new Found(words.start(), words.end(), value, true));
       } else if (CARDINALS.containsKey(word)) {
         found.add(run(text, words.start()));
       }
@@ -103,6 +103,10 @@ final class EnglishWords {
         section = 0;
       } else if (small >= 0 && joins(section, small, text.substring(end, words.start()))) {
         section += small;
+      } else if (isLast(section, word, text.substring(end, words.start()))) {
+        var value =
+            word.equals("hundredth") ? section * 100 : section + ORDINALS.getOrDefault(word, 0L);
+        return new Found(start, words.end(), BigDecimal.valueOf(total + value), true);
       } else {
         break;
       }
@@ -110,6 +114,18 @@ final class EnglishWords {
       at = end;
     }
     return new Found(start, end, BigDecimal.valueOf(total + section), false);
+  }
+
+  /** Whether an ordinal ends the number: twenty-first, one hundred and third, one hundredth. */
+  private static boolean isLast(long section, String word, String gap) {
+    if (word.equals("hundredth")) {
+      return section > 0 && section < 10;
+    }
+    var value = ORDINALS.getOrDefault(word, -1L);
+    boolean isBehindTens = section % 100 >= 20 && section % 10 == 0 && value < 10;
+    boolean isBehindHundreds = section >= 100 && section % 100 == 0;
+    return value >= 0
+        && (isBehindTens && gap.equals("-") || isBehindHundreds && gap.equals(" and "));
   }
 
   private static boolean joins(long section, long small, String gap) {
@@ -127,6 +143,18 @@ final class EnglishWords {
     for (var i = 0; i < TENS.size(); i++) {
       all.put(TENS.get(i), 20L + 10 * i);
     }
+    return all;
+  }
+
+  private static Map<String, Long> ordinals() {
+    var all = new TreeMap<String, Long>();
+    for (var i = 0; i < FIRSTS.size(); i++) {
+      all.put(FIRSTS.get(i), i + 1L);
+    }
+    for (var i = 0; i < TENS.size(); i++) {
+      all.put(TENS.get(i).replaceFirst("y$", "ieth"), 20L + 10 * i);
+    }
+    all.put("hundredth", 100L);
     return all;
   }
 }

@@ -46,23 +46,12 @@ import java.util.List;
   /** The parts of the request. */
   @Schema(name = "PaperToCheck")
   record Form(
-      @Schema(
-              type = "string",
-              format = "binary",
-              description = "The paper: in one language, or in both.")
+      @Schema(type = "string", format = "binary", description = "whitepaper.schema.file")
           String file,
-      @Schema(
-              type = "string",
-              format = "binary",
-              description = "The Chinese file; with en, instead of file.")
-          String zh,
-      @Schema(
-              type = "string",
-              format = "binary",
-              description = "The English file; with zh, instead of file.")
-          String en,
+      @Schema(type = "string", format = "binary", description = "whitepaper.schema.zh") String zh,
+      @Schema(type = "string", format = "binary", description = "whitepaper.schema.en") String en,
       @ArraySchema(
               schema = @Schema(type = "string", format = "binary"),
-              arraySchema = @Schema(description = "Earlier papers that it may not contradict."))
+              arraySchema = @Schema(description = "whitepaper.schema.earlier"))
           List<String> earlier) {}
 }

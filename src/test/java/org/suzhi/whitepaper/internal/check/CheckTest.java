@@ -1,6 +1,7 @@
 package org.suzhi.whitepaper.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,46 @@ class CheckTest {
     assertThat(finding.kind()).isEqualTo(Kind.C2);
     assertThat(finding.zh().orElseThrow().line()).isEqualTo(6);
     assertThat(List.of(finding.left(), finding.right())).containsExactly("5942", "5924");
+  }
+
+  @Test
+  void aTotalOverSubtotalsIsSoundAndOneThatIsOffIsSeen() {
+    var table =
+        """
+        地区	人口（万人）	专利（件）	每万人口（件）
+        东部	301.23	1286	4.27
+        甲市	100.11	523	5.22
+        乙市	201.12	763	3.79
+        西部	252.56	871	3.45
+        丙市	151.33	352	2.33
+        地区	人口（万人）	专利（件）	每万人口（件）
+        丁市	101.23	519	5.13
+        其他	—	23	—
+        合计	553.79	2180	3.94
+        """;
+    assertThat(Papers.findings(table)).isEmpty();
+    assertThat(Papers.findings(table.replace("2180", "2280")))
+        .extracting(it -> it.reason().key(), Finding::left, Finding::right)
+        .contains(tuple("total-of-column", "2280", "2180"));
+  }
+
+  @Test
+  void severalTitlesInALineOfTheContentsAreTitlesEach() {
+    var paper =
+        """
+        一、创造 .......................... 3
+        （一）商标  （二）专利
+        二、保护 .......................... 5
+
+        一、创造
+        （一）商标
+        商标申请51,204件。
+        （二）专利
+        专利授权81,298件。
+        二、保护
+        办理案件112件。
+        """;
+    assertThat(Papers.findings(paper)).isEmpty();
   }
 
   @Test
