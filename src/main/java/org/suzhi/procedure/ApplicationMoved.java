@@ -20,7 +20,7 @@ public record ApplicationMoved(
     String parent) {
 
   /** The topic. */
-  public static final String TOPIC = "procedure.moved";
+  public static final String TOPIC = "procedure:moved";
 
   public ApplicationMoved {
     actions = List.copyOf(actions);

@@ -34,6 +34,9 @@ public interface Applications {
   /** Gives a task back. */
   void release(Caller caller, CaseNumber number);
 
+  /** Objects to what is under public notice, which anybody with an account may. */
+  Acted object(Caller caller, CaseNumber number, String words);
+
   /** What anybody may know who was given number and code. */
   Optional<Application> byCode(CaseNumber number, String code);
 }

@@ -3,7 +3,6 @@ package org.suzhi.procedure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.suzhi.kernel.Actor;
 import org.suzhi.kernel.Scope;
 
 /** What waits for whom. */
@@ -75,8 +74,8 @@ public interface Desk {
   /** The codes of bodies whose inbox or board {@code scope} may see. */
   List<String> bodies(Scope scope);
 
-  /** What somebody applied for, the newest first. */
-  List<Application> of(Actor actor, int page);
+  /** What they and their parties applied for, the newest first. */
+  List<Application> of(Scope scope, int page);
 
   /** What a bundle is made of. */
   List<Application> partsOf(Application bundle);

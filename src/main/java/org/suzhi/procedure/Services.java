@@ -26,6 +26,7 @@ import org.suzhi.procedure.internal.flow.FlowDrawing;
 import org.suzhi.procedure.internal.flow.FlowReading;
 import org.suzhi.procedure.internal.form.AnswerWords;
 import org.suzhi.procedure.internal.form.FormCheck;
+import org.suzhi.procedure.internal.rules.TableReading;
 import org.suzhi.procedure.internal.service.ServiceReading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,6 +133,11 @@ public final class Services {
   /** What was answered, in words; {@code answers} is JSON. */
   public List<ShownAnswer> shown(Service service, String answers, Locale locale) {
     return new AnswerWords(locale, messages, regions).all(service.form(), json.readTree(answers));
+  }
+
+  /** The decision tables of {@code service} as people read them. */
+  public List<DecisionTable> tables(Service service) {
+    return service.sources().find("rules.dmn").map(TableReading::read).orElse(List.of());
   }
 
   /** The flow of {@code service} as SVG, with the stage where an application stands. */

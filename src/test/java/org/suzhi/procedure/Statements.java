@@ -15,6 +15,7 @@ final class Statements extends AppenderBase<ILoggingEvent> implements AutoClosea
       logger("org.springframework.jdbc.support.JdbcTransactionManager");
 
   final AtomicInteger statements = new AtomicInteger();
+  final java.util.List<String> texts = new java.util.concurrent.CopyOnWriteArrayList<>();
   final AtomicInteger commits = new AtomicInteger();
   private final String thread = Thread.currentThread().getName();
 
@@ -40,7 +41,11 @@ final class Statements extends AppenderBase<ILoggingEvent> implements AutoClosea
     if (!event.getThreadName().equals(thread)) {
       return;
     }
-    if (event.getMessage().startsWith("Executing")) {
+    if (event.getMessage().startsWith("Executing prepared SQL statement")) {
+      texts.add(event.getFormattedMessage());
+      statements.incrementAndGet();
+    } else if (event.getMessage().startsWith("Executing SQL")) {
+      texts.add(event.getFormattedMessage());
       statements.incrementAndGet();
     } else if (event.getMessage().startsWith("Initiating transaction commit")) {
       commits.incrementAndGet();

@@ -3,6 +3,7 @@ package org.suzhi.procedure.internal.cases;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.suzhi.kernel.Actor;
+import org.suzhi.kernel.PartyId;
 import org.suzhi.kernel.Role;
 import org.suzhi.kernel.Scope;
 import org.suzhi.procedure.Application;
@@ -29,7 +30,11 @@ final class Authority {
   /** Whether it is theirs. A visitor without an account owns nothing by being nobody. */
   boolean isApplicant() {
     return scope.actor() instanceof Actor.Person
-        && scope.actor().equals(application.applicant().actor());
+        && (scope.actor().equals(application.applicant().actor()) || actsForTheParty());
+  }
+
+  private boolean actsForTheParty() {
+    return application.applicant().party().flatMap(PartyId::of).filter(scope::actsFor).isPresent();
   }
 
   /** Whether they work on it at one of its bodies. */

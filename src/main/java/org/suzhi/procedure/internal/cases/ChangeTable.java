@@ -26,6 +26,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ChangeTable {
 
+  /** A new row with the papers of its draft. */
+  private static final String INSERT =
+      """
+      with kept as (
+        insert into procedure.application
+        values (:id, :number, :code, :edition, :service, :switches, :stage, :version,
+          :channel, :region, :title, :applicant, :party, :applicantName, :filedBy, :key,
+          :matter, :parent, :accepts, :decides, :office, null, null, :nextDue, :dueAt,
+          :answers, :fee, :paid, :outside, :overdue, :now, :now, :endedAt, :outcome)
+        on conflict do nothing
+        returning id),
+      papered as (
+        update procedure.paper set application = :id
+        where draft = :draft and exists (select from kept)),
+      drafted as (
+        update procedure.draft set filed = :number
+        where id = :draft and exists (select from kept)),
+      """;
+
   /** Steps and limits, written when the row was. */
   private static final String FURTHER =
       """
@@ -92,22 +111,7 @@ class ChangeTable {
     var after = change.after();
     var insert =
         jdbc.sql(
-                """
-                with kept as (
-                  insert into procedure.application
-                  values (:id, :number, :code, :edition, :service, :switches, :stage, :version,
-                    :channel, :region, :title, :applicant, :party, :applicantName, :filedBy, :key,
-                    :matter, :parent, :accepts, :decides, :office, null, null, :nextDue, :dueAt,
-                    :answers, :fee, :paid, :outside, :overdue, :now, :now, :endedAt, :outcome)
-                  on conflict do nothing
-                  returning id),
-                papered as (
-                  update procedure.paper set application = :id
-                  where draft = :draft and exists (select from kept)),
-                drafted as (
-                  update procedure.draft set filed = :number
-                  where id = :draft and exists (select from kept)),
-                """
+                INSERT
                     + FURTHER
                     + "select count(*) from kept")
             .param("code", after.code())

@@ -20,7 +20,7 @@ class DueSweep {
   @Bean
   RecurringJob sweepOfDeadlines(Acting acting, Clock clock) {
     return new RecurringJob(
-        "procedure.deadlines", new RecurringJob.After(EVERY), () -> sweep(acting, clock));
+        "procedure:deadlines", new RecurringJob.After(EVERY), () -> sweep(acting, clock));
   }
 
   /** Until nothing is due; how many were dealt with. */

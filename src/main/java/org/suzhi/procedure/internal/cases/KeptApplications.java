@@ -20,6 +20,7 @@ import org.suzhi.procedure.Capacity;
 import org.suzhi.procedure.CaseNumber;
 import org.suzhi.procedure.Filed;
 import org.suzhi.procedure.Filing;
+import org.suzhi.procedure.Flow;
 import org.suzhi.procedure.Flow.Action;
 import org.suzhi.procedure.Step;
 
@@ -125,7 +126,7 @@ class KeptApplications implements Applications {
   private void audited(Scope scope, Application application) {
     audit.record(
         new Audit.Entry(
-            scope.actor(), "procedure.read", application.number().number(), Map.of()));
+            scope.actor(), "procedure:read", application.number().number(), Map.of()));
   }
 
   @Override
@@ -149,6 +150,19 @@ class KeptApplications implements Applications {
   public void release(Caller caller, CaseNumber number) {
     find(caller.scope(), number)
         .ifPresent(found -> cases.release(found.id(), caller.actor().code()));
+  }
+
+  @Override
+  public Acted object(Caller caller, CaseNumber number, String words) {
+    var open = cases.find(number).map(Case::application);
+    return open.flatMap(
+            found ->
+                found.actions().stream()
+                    .filter(action -> action.kind() == Flow.Kind.OBJECT)
+                    .findFirst()
+                    .map(action -> Act.of(found.version(), action.code())))
+        .map(act -> acting.act(caller, number, act.because(List.of(), words)))
+        .orElseGet(Acted.NotTheirs::new);
   }
 
   @Override

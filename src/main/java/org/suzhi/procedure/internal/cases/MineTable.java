@@ -30,11 +30,18 @@ public class MineTable {
         .map(CaseNumber::new);
   }
 
-  /** The newest first. */
-  public List<Application> of(String actor, int from, int most) {
+  /** What they or the parties that they act for applied for, the newest first. */
+  public List<Application> of(String actor, List<String> parties, int from, int most) {
     return jdbc.sql(
-            CaseTable.CASE + "where a.applicant = ? order by a.id desc offset ? limit ?")
-        .params(actor, from, most)
+            CaseTable.CASE
+                + """
+                where a.applicant = :actor or a.party = any(:parties)
+                order by a.id desc offset :from limit :most
+                """)
+        .param("actor", actor)
+        .param("parties", parties.toArray(String[]::new))
+        .param("from", from)
+        .param("most", most)
         .query(cases::found)
         .list()
         .stream()

@@ -40,7 +40,7 @@ class Sealed {
 
   /** What a matter is known by, without telling what it is. */
   String matter(String plain) {
-    return java.util.HexFormat.of().formatHex(keys.blindIndex("procedure.matter", plain));
+    return java.util.HexFormat.of().formatHex(keys.blindIndex("procedure:matter", plain));
   }
 
   boolean isCurrent(byte[] sealed) {

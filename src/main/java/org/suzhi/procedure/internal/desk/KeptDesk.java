@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suzhi.kernel.Actor;
+import org.suzhi.kernel.PartyId;
 import org.suzhi.kernel.Role;
 import org.suzhi.kernel.Scope;
 import org.suzhi.organisation.Bodies;
@@ -85,9 +86,13 @@ class KeptDesk implements Desk {
   }
 
   @Override
-  public List<Application> of(Actor actor, int page) {
-    return actor instanceof Actor.Person
-        ? mine.of(actor.code(), (page - 1) * PAGE, PAGE)
+  public List<Application> of(Scope scope, int page) {
+    return scope.actor() instanceof Actor.Person person
+        ? mine.of(
+            person.code(),
+            scope.parties().stream().map(PartyId::toString).toList(),
+            (page - 1) * PAGE,
+            PAGE)
         : List.of();
   }
 
@@ -100,7 +105,13 @@ class KeptDesk implements Desk {
   public boolean rate(Scope scope, Application application, int stars, String words) {
     boolean isTheirs =
         scope.actor() instanceof Actor.Person
-            && scope.actor().equals(application.applicant().actor());
+            && (scope.actor().equals(application.applicant().actor())
+                || application
+                    .applicant()
+                    .party()
+                    .flatMap(PartyId::of)
+                    .filter(scope::actsFor)
+                    .isPresent());
     if (!isTheirs || application.end().isEmpty() || stars < 1 || stars > 5) {
       return false;
     }

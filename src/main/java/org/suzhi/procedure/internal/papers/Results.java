@@ -139,7 +139,7 @@ class Results {
 
   private void keepSealed(Application application, String name, FileKind kind, byte[] bytes) {
     var paper = paper(name, kind, bytes.length, "", Optional.empty());
-    var sealed = keys.seal(bytes, KeptPapers.seal(paper.id()));
+    var sealed = keys.seal(bytes, HandedPapers.seal(paper.id()));
     table.insert(place(application), paper, sealed, MAKER.code());
   }
 

@@ -21,7 +21,7 @@ class ResultsWanted implements OutboxSubscriber {
 
   @Override
   public String name() {
-    return "procedure.results";
+    return "procedure:results";
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.suzhi.procedure.internal.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,11 +32,6 @@ public class Tables {
         .find(FILE)
         .map(rules -> ruling(service, model(rules), FilingContext.of(service, answers, known)))
         .orElse(Ruling.CLEAR);
-  }
-
-  /** The tables as people read them. */
-  public List<ShownTable> shown(Service service) {
-    return service.sources().find(FILE).map(ShownTable::read).orElse(List.of());
   }
 
   private DecisionModel model(String rules) {

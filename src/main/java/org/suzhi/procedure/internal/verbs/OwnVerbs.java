@@ -91,7 +91,7 @@ class OwnVerbs {
         deed -> {
           var number = deed.application().number().number();
           outbox.publish(
-              "procedure.dispute-asked",
+              "procedure:dispute-asked",
               number,
               Map.of("number", number, "service", deed.application().service().code()));
           return Performed.NOTHING;

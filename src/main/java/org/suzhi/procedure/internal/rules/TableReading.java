@@ -7,25 +7,20 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.suzhi.procedure.DecisionTable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/**
- * A decision table as a page shows it.
- *
- * @param columns what is looked at, and at last what comes of it
- */
-public record ShownTable(String name, List<String> columns, List<List<String>> rows) {
+/** Reads decision tables for people. */
+public final class TableReading {
 
-  public ShownTable {
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
-  }
+  private TableReading() {}
 
-  static List<ShownTable> read(String dmn) {
-    var tables = new ArrayList<ShownTable>();
+  /** Every table of a file. */
+  public static List<DecisionTable> read(String dmn) {
+    var tables = new ArrayList<DecisionTable>();
     for (var decision : elements(document(dmn).getElementsByTagNameNS("*", "decision"))) {
       elements(decision.getElementsByTagNameNS("*", "decisionTable"))
           .forEach(table -> tables.add(table(decision.getAttribute("name"), table)));
@@ -44,7 +39,7 @@ public record ShownTable(String name, List<String> columns, List<List<String>> r
     }
   }
 
-  private static ShownTable table(String name, Element table) {
+  private static DecisionTable table(String name, Element table) {
     var columns = new ArrayList<String>();
     for (var input : elements(table.getElementsByTagNameNS("*", "input"))) {
       columns.add(input.hasAttribute("label") ? input.getAttribute("label") : text(input));
@@ -58,7 +53,7 @@ public record ShownTable(String name, List<String> columns, List<List<String>> r
       elements(rule.getElementsByTagNameNS("*", "outputEntry")).forEach(e -> cells.add(text(e)));
       rows.add(List.copyOf(cells));
     }
-    return new ShownTable(name, columns, rows);
+    return new DecisionTable(name, columns, rows);
   }
 
   private static List<Element> elements(NodeList nodes) {

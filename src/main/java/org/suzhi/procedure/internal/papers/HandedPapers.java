@@ -36,7 +36,7 @@ import org.suzhi.procedure.internal.papers.PaperTable.Place;
 
 /** Papers in the document module's store, or sealed in this module's own. */
 @Component
-class KeptPapers implements Papers {
+class HandedPapers implements Papers {
 
   private static final Map<String, FileKind> KINDS =
       Map.ofEntries(
@@ -60,7 +60,7 @@ class KeptPapers implements Papers {
   private final TransactionTemplate transaction;
   private final Clock clock;
 
-  KeptPapers(
+  HandedPapers(
       PaperTable table,
       Documents documents,
       Applications applications,
@@ -228,7 +228,7 @@ class KeptPapers implements Papers {
     audit.record(
         new Audit.Entry(
             scope.actor(),
-            "procedure.read-paper",
+            "procedure:read-paper",
             application.number().number(),
             Map.of("paper", paper.id().toString())));
   }
