@@ -9,6 +9,7 @@ import org.suzhi.DemoPackTest;
 import org.suzhi.kernel.IpcSymbol;
 import org.suzhi.kernel.RegionCode;
 import org.suzhi.organisation.CompetenceAnswer.Competent;
+import org.suzhi.organisation.CompetenceAnswer.NoneCompetent;
 import org.suzhi.organisation.CompetenceAnswer.Several;
 
 /** Two centres of one city whose classes overlap, a province's centre, a city without any. */
@@ -36,6 +37,15 @@ class DemoNetworkTest {
   @Test
   void sendsACityWithoutACentreToTheProvinces() {
     assertThat(accepting(ask("990200", "B63B"))).isEqualTo("canglan-protection-centre");
+  }
+
+  @Test
+  void hasSomebodyForEveryServiceOfTheCommonPack() {
+    for (var service : competence.services()) {
+      assertThat(competence.ask(service.code(), new RegionCode("990101"), Optional.empty()))
+          .as(service.code())
+          .isNotInstanceOf(NoneCompetent.class);
+    }
   }
 
   private CompetenceAnswer ask(String region, String field) {

@@ -101,7 +101,12 @@ class ServicesTest {
     assertThat(service.channels().stream().map(Words::written).collect(Collectors.toSet()))
         .isEqualTo(words(row, "channels"));
     int promised = row.value("promised_working_days", Integer::parseInt);
+    // What comes at once has no limit; and sixty days of mediation are the authority's, not ours.
+    if (promised == 0 || service.code().equals("mediation-open-licence")) {
+      return;
+    }
     assertThat(service.limits().values())
+        .as(service.code())
         .anyMatch(limit -> limit.running().equals(TimeLimit.workingDays(promised)));
   }
 

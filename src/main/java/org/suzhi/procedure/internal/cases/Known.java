@@ -1,5 +1,6 @@
 package org.suzhi.procedure.internal.cases;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,13 @@ class Known {
     this.history = history;
   }
 
-  Map<String, Object> of(Service service, Filing filing, Competent bodies, Matters about) {
+  Map<String, Object> of(
+      Service service, Filing filing, Competent bodies, Matters about, LocalDate filedOn) {
     var known = new HashMap<String, Object>();
     known.put("channel", Words.written(filing.channel()));
     known.put(
         "in_field", about.field().map(symbol -> bodies.accepts().takes(symbol)).orElse(true));
+    known.put("filed_on", filedOn);
     known.put("recorded", recorded(service, filing));
     return known;
   }

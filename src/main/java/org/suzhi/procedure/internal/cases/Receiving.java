@@ -161,7 +161,12 @@ class Receiving {
         tables.ask(
             fresh.service(),
             fresh.answers(),
-            known.of(fresh.service(), fresh.filing(), bodies, fresh.about()));
+            known.of(
+                fresh.service(),
+                fresh.filing(),
+                bodies,
+                fresh.about(),
+                LocalDate.ofInstant(fresh.now(), clock.getZone())));
     if (!ruling.grounds().isEmpty()) {
       return new Filed.Ineligible(ruling.grounds());
     }

@@ -65,11 +65,12 @@ public record Example(
   public static Example read(Path file, Service service) {
     var entries = Entries.read(file).only("shows", "filed", "answers", "known", "then", "ends");
     entries.bilingual("shows");
+    var filed = entries.get("filed").value(LocalDateTime::parse);
     return new Example(
         file,
-        entries.get("filed").value(LocalDateTime::parse),
+        filed,
         answers(entries.get("answers").entries(), service),
-        known(entries),
+        known(entries, filed.toLocalDate()),
         entries.items("then").stream().map(Example::deed).toList(),
         expected(entries.get("ends").entries()));
   }
@@ -92,8 +93,9 @@ public record Example(
         Set.copyOf(entries.values("problems", path -> path)));
   }
 
-  private static Map<String, Object> known(Entries entries) {
+  private static Map<String, Object> known(Entries entries, LocalDate filedOn) {
     var known = new LinkedHashMap<String, Object>();
+    known.put("filed_on", filedOn);
     known.put("channel", "online");
     known.put("in_field", true);
     known.put("recorded", List.of());
