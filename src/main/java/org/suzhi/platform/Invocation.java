@@ -30,6 +30,9 @@ record Invocation(String command, List<String> settings, List<String> rest) {
         settings.add("--suzhi.data=" + Path.of(valueOf(words, i++)).toAbsolutePath().normalize());
       } else if (word.equals("--port")) {
         settings.add("--server.port=" + valueOf(words, i++));
+      } else if (word.equals("--demo")) {
+        settings.add("--suzhi.demo-accounts=true");
+        settings.add("--server.address=127.0.0.1");
       } else if (word.startsWith("--") && word.indexOf('.') > 0 && word.indexOf('=') > 0) {
         settings.add(word);
       } else if (!named && !word.startsWith("-")) {

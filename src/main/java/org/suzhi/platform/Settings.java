@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param home folder of the program, against which relative folders of packs are meant
  * @param data folder that holds everything this installation keeps
  * @param packs folders of the packs, the shared one first and the region's last
+ * @param demoAccounts whether to make accounts for a demonstration on this machine
  * @param database the external database, if there is one
  */
 @ConfigurationProperties("suzhi")
@@ -19,6 +20,7 @@ public record Settings(
     @DefaultValue(".") String home,
     @DefaultValue("data") Path data,
     @DefaultValue("packs/base") List<Path> packs,
+    @DefaultValue("false") boolean demoAccounts,
     @DefaultValue Database database) {
 
   /**

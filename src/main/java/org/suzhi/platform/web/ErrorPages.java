@@ -117,7 +117,7 @@ class ErrorPages implements ErrorController {
       Refusal refusal, String path, HttpServletRequest request, Locale locale) {
     var page = new ModelAndView("platform/error");
     page.setStatus(refusal.status());
-    page.addObject("layout", layout.layout(path, request.getQueryString(), locale));
+    page.addObject("layout", layout.layout(request, path, locale));
     page.addObject("status", refusal.status().value());
     page.addObject("title", text(refusal, "title", locale));
     page.addObject("detail", text(refusal, "detail", locale));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.identity.internal;
+
+import org.jspecify.annotations.NullMarked;

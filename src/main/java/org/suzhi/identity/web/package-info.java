@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.party.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.suzhi.party.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.suzhi.procedure.internal.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.suzhi.procedure.Application;
+import org.suzhi.procedure.CaseNumber;
+import org.suzhi.procedure.Step;
+
+/** The whole of a case for the program itself, which asks nobody's leave. */
+@Component
+public class CaseFile {
+
+  private final CaseTable cases;
+  private final StepTable steps;
+  private final Sealed sealed;
+
+  CaseFile(CaseTable cases, StepTable steps, Sealed sealed) {
+    this.cases = cases;
+    this.steps = steps;
+    this.sealed = sealed;
+  }
+
+  /** A case with everything in it. */
+  public record Whole(Application application, List<Step> steps, String answers) {
+    public Whole {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /** The case of that number. */
+  public Optional<Whole> open(CaseNumber number) {
+    return cases
+        .find(number)
+        .map(
+            found ->
+                new Whole(
+                    found.application(),
+                    steps.after(found.application().id(), 0),
+                    sealed.openAnswers(found.application().id(), found.answers())));
+  }
+}
