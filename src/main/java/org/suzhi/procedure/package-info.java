@@ -1,8 +1,15 @@
 /**
  * Public services as data: flows, forms, time limits, and the applications that run through them.
  */
-@ApplicationModule(allowedDependencies = {
-      "kernel", "platform", "render", "document", "organisation", "statistics", "identity"
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "render",
+      "document",
+      "organisation",
+      "statistics",
+      "identity"
     })
 @NullMarked
 package org.suzhi.procedure;

@@ -32,8 +32,8 @@ public class MineTable {
 
   /** The newest first. */
   public List<Application> of(String actor, int from, int most) {
-    return jdbc.sql(
-            CaseTable.CASE + "where a.applicant = ? order by a.id desc offset ? limit ?")
+    return jdbc
+        .sql(CaseTable.CASE + "where a.applicant = ? order by a.id desc offset ? limit ?")
         .params(actor, from, most)
         .query(cases::found)
         .list()
@@ -44,7 +44,8 @@ public class MineTable {
 
   /** The parts of a bundle in the order of filing. */
   public List<Application> partsOf(long bundle) {
-    return jdbc.sql(CaseTable.CASE + "where a.parent = ? order by a.id")
+    return jdbc
+        .sql(CaseTable.CASE + "where a.parent = ? order by a.id")
         .param(bundle)
         .query(cases::found)
         .list()
