@@ -2,10 +2,13 @@ package org.suzhi;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.suzhi.platform.Launch;
 
-/** Starts the platform. */
-@SpringBootApplication(proxyBeanMethods = false)
+/** Starts the platform. Beans go by their whole name, so that no module minds another's classes. */
+@SpringBootApplication(
+    proxyBeanMethods = false,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class Suzhi {
 
