@@ -1,6 +1,5 @@
 package org.suzhi.procedure;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,6 +18,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.suzhi.Suzhi;
+import org.suzhi.platform.internal.database.DatabaseServer;
 
 /**
  * Cases of three officers' tasks, filed and brought to an end, beside Flowable with three tasks on
@@ -70,6 +70,7 @@ public final class CasesBench {
     try (var program =
         new SpringApplicationBuilder(Suzhi.class)
             .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
             .properties("logging.level.root=WARN", "spring.main.banner-mode=off")
             .run("--suzhi.data=" + data)) {
       new CasesBench(program).compare(arguments[0], cases);
@@ -161,8 +162,8 @@ public final class CasesBench {
 
   private Process peer(String classPath, int cases) throws IOException {
     jdbc().sql("create database flowable_peer").update();
-    var pool = program.getBean(HikariDataSource.class);
-    var url = pool.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/flowable_peer$1");
+    var server = program.getBean(DatabaseServer.class);
+    var url = server.url().replaceFirst("/[^/?]+(\\?|$)", "/flowable_peer$1");
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx640m",
@@ -171,8 +172,8 @@ public final class CasesBench {
             classPath,
             "FlowableCases",
             url,
-            pool.getUsername(),
-            pool.getPassword(),
+            server.user(),
+            server.password(),
             "" + WORKERS,
             "" + cases,
             "" + ROUNDS)
