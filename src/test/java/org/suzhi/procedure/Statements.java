@@ -40,7 +40,8 @@ final class Statements extends AppenderBase<ILoggingEvent> implements AutoClosea
     if (!event.getThreadName().equals(thread)) {
       return;
     }
-    if (event.getMessage().startsWith("Executing")) {
+    // the template says twice what it does: once that it begins, once with the statement
+    if (event.getMessage().matches("(?s)Executing (?:prepared SQL statement|SQL|batch).*")) {
       statements.incrementAndGet();
     } else if (event.getMessage().startsWith("Initiating transaction commit")) {
       commits.incrementAndGet();
