@@ -162,7 +162,10 @@ class ApplicationsTest {
     assertThat(applications.act(officer, filed.number(), Act.of(1, "refuse")))
         .isInstanceOfSatisfying(
             Acted.Faulty.class,
-            faulty -> assertThat(faulty.problems()).extracting(FieldProblem::path).containsExactly("words"));
+            faulty ->
+                assertThat(faulty.problems())
+                    .extracting(FieldProblem::path)
+                    .containsExactly("words"));
   }
 
   @Test
@@ -191,13 +194,15 @@ class ApplicationsTest {
   void handsOnToAnotherBody() {
     var accepted = done(officer, filed(), "accept");
     var onwards = Act.of(accepted.version(), "hand-on");
-    assertThat(applications.act(officer, accepted.number(), onwards.with(Map.of("body", "nowhere"))))
+    assertThat(
+            applications.act(officer, accepted.number(), onwards.with(Map.of("body", "nowhere"))))
         .isInstanceOf(Acted.Faulty.class);
     var handed =
         applications.act(
             officer, accepted.number(), onwards.with(Map.of("body", "nanjing-protection-centre")));
     assertThat(((Acted.Done) handed).application().office()).contains("nanjing-protection-centre");
-    assertThat(applications.act(officer, accepted.number(), Act.of(accepted.version() + 1, "answer")))
+    assertThat(
+            applications.act(officer, accepted.number(), Act.of(accepted.version() + 1, "answer")))
         .isInstanceOf(Acted.NotTheirs.class);
   }
 }

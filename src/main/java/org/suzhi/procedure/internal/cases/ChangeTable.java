@@ -107,7 +107,8 @@ class ChangeTable {
    *
    * @return whether it is new; if not, the same filing or matter came at the same moment
    */
-  boolean insert(Change change, Filing filing, long edition, @Nullable String matter, Optional<Long> parent) {
+  boolean insert(
+      Change change, Filing filing, long edition, @Nullable String matter, Optional<Long> parent) {
     var after = change.after();
     var insert =
         jdbc.sql(

@@ -32,7 +32,8 @@ final class DecisionModel {
         DMNRuntimeBuilder.fromDefaults()
             .buildConfiguration()
             .fromResources(List.of(resource))
-            .getOrElseThrow(wrong -> new IllegalArgumentException("rules.dmn: " + wrong.getMessage())));
+            .getOrElseThrow(
+                wrong -> new IllegalArgumentException("rules.dmn: " + wrong.getMessage())));
   }
 
   /** What each decision says of {@code filing}. */
