@@ -71,10 +71,12 @@ class ApplicationsTest {
     try (var counted = Statements.counted()) {
       threeTasks();
       System.out.println(
-          "three-task case: " + counted.statements + " statements, " + counted.commits + " commits");
-      assertThat(counted.statements.get())
-          .as(String.join("\n", counted.texts))
-          .isBetween(5, 25);
+          "three-task case: "
+              + counted.statements
+              + " statements, "
+              + counted.commits
+              + " commits");
+      assertThat(counted.statements.get()).as(String.join("\n", counted.texts)).isBetween(5, 25);
       assertThat(counted.commits.get()).isEqualTo(4);
     }
   }
@@ -82,8 +84,7 @@ class ApplicationsTest {
   private void threeTasks() {
     var accepted = done(officer, filed(), "accept");
     var onwards = Act.of(accepted.version(), "hand-on").with(Map.of("body", BODY));
-    var handed =
-        (Acted.Done) applications.act(officer, accepted.number(), onwards);
+    var handed = (Acted.Done) applications.act(officer, accepted.number(), onwards);
     done(officer, handed.application(), "answer");
   }
 

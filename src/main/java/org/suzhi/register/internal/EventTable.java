@@ -55,9 +55,7 @@ class EventTable {
         .param(entries.toArray(Long[]::new))
         .query(
             row -> {
-              found
-                  .computeIfAbsent(row.getLong("entry"), _ -> new ArrayList<>())
-                  .add(event(row));
+              found.computeIfAbsent(row.getLong("entry"), _ -> new ArrayList<>()).add(event(row));
             });
     return found;
   }

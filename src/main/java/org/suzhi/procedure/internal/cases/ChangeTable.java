@@ -111,10 +111,7 @@ class ChangeTable {
       Change change, Filing filing, long edition, @Nullable String matter, Optional<Long> parent) {
     var after = change.after();
     var insert =
-        jdbc.sql(
-                INSERT
-                    + FURTHER
-                    + "select count(*) from kept")
+        jdbc.sql(INSERT + FURTHER + "select count(*) from kept")
             .param("code", after.code())
             .param("edition", edition)
             .param("service", after.service().code())
