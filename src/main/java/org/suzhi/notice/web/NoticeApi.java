@@ -22,7 +22,7 @@ import org.suzhi.notice.Notices;
 
 /** A person's messages for other programs, in the caller's language. */
 @RestController
-@RequestMapping("/api/v1/notices")
+@RequestMapping("/api/v1/messages")
 @Tag(name = "Notices", description = "notice.api")
 class NoticeApi {
 

@@ -49,7 +49,7 @@ class NoticePages {
   record FailedRow(
       long id, String to, int attempts, String error, String last, Optional<String> next) {}
 
-  @GetMapping("/notices")
+  @GetMapping("/messages")
   String list(
       Actor actor,
       @RequestParam(defaultValue = "false") boolean unread,
@@ -82,18 +82,18 @@ class NoticePages {
         .toList();
   }
 
-  @PostMapping("/notices/{id}/reading")
+  @PostMapping("/messages/{id}/reading")
   String read(Actor actor, @PathVariable long id) {
     if (!notices.read(Reader.person(actor), id)) {
       throw Reader.unknown();
     }
-    return "redirect:/notices";
+    return "redirect:/messages";
   }
 
-  @PostMapping("/notices/reading")
+  @PostMapping("/messages/reading")
   String readAll(Actor actor) {
     notices.readAll(Reader.person(actor));
-    return "redirect:/notices";
+    return "redirect:/messages";
   }
 
   @GetMapping("/administration/mail")

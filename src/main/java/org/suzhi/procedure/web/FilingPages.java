@@ -198,11 +198,7 @@ class FilingPages {
         yield again(visitor, draft, response, model, locale);
       }
       case Filed.Choose choose -> {
-        model.addAttribute(
-            "choice",
-            choose.bodies().stream()
-                .map(body -> new Window(body.code().code(), body.name().in(locale)))
-                .toList());
+        model.addAttribute("choice", windows(choose, locale));
         yield again(visitor, draft, response, model, locale);
       }
       case Filed.NobodyCompetent _ ->
@@ -220,6 +216,12 @@ class FilingPages {
               model,
               locale);
     };
+  }
+
+  private static List<Window> windows(Filed.Choose choose, Locale locale) {
+    return choose.bodies().stream()
+        .map(body -> new Window(body.code().code(), body.name().in(locale)))
+        .toList();
   }
 
   private static String to(Application application) {
