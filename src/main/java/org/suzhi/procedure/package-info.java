@@ -10,7 +10,9 @@
       "organisation",
       "statistics",
       "identity",
-      "party"
+      "party",
+      "evidence",
+      "register"
     })
 @NullMarked
 package org.suzhi.procedure;

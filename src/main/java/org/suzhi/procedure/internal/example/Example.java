@@ -61,6 +61,9 @@ public record Example(
     }
   }
 
+  /** What is known to be so, or not. */
+  private static final Set<String> TRUTHS = Set.of("in_field", "deposited");
+
   /** Reads an example of {@code service}. */
   public static Example read(Path file, Service service) {
     var entries = Entries.read(file).only("shows", "filed", "answers", "known", "then", "ends");
@@ -99,6 +102,7 @@ public record Example(
     known.put("channel", "online");
     known.put("in_field", true);
     known.put("recorded", List.of());
+    known.put("deposited", true);
     entries
         .below("known")
         .forEach(
@@ -107,7 +111,7 @@ public record Example(
                     name,
                     item.isList()
                         ? item.items().stream().map(Item::text).toList()
-                        : name.equals("in_field") ? (Object) item.isTrue() : item.text()));
+                        : TRUTHS.contains(name) ? (Object) item.isTrue() : item.text()));
     return known;
   }
 

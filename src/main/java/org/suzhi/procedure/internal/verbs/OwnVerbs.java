@@ -59,12 +59,6 @@ class OwnVerbs {
         });
   }
 
-  /** Without a register that takes it, the grant itself is the record. */
-  @Bean
-  Performing enterRegister() {
-    return new Own(Verb.ENTER_REGISTER, _ -> Performed.NOTHING);
-  }
-
   /** The document is made when the action has been committed. */
   @Bean
   Performing issueResult(VerbTable table) {
