@@ -18,6 +18,8 @@ import org.suzhi.register.Holder;
 import org.suzhi.register.Register;
 import org.suzhi.register.RightKinds;
 import org.suzhi.register.Work;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a grant leaves in the register of rights. */
 @SuzhiTest
@@ -33,6 +35,8 @@ class RegisterEntryTest {
        "sources": [{"kind": "own", "contains-personal": "no-personal"}], "disputed": "no",
        "deposit": "%s", "declarations": {"state-secrets": "true"}}
       """;
+
+  private static final JsonMapper JSON = JsonMapper.shared();
 
   @Autowired Services services;
   @Autowired RightKinds kinds;
@@ -80,14 +84,11 @@ class RegisterEntryTest {
   }
 
   @Test
-  void aFilingWithoutADepositOfTheApplicantIsRefused() {
-    var filed =
-        applications.file(
-            People.filing(
-                citizen,
-                "data-ip-registration",
-                ANSWERS.formatted("NOBODYS"),
-                "a" + UUID.randomUUID()));
+  void aFilingWithoutADepositOfTheApplicantIsRefused(@TempDir Path folder) throws IOException {
+    var draft = drafts.begin(citizen.actor(), services.find("data-ip-registration").orElseThrow());
+    hand(draft, "receipt", pdf(folder));
+    hand(draft, "source-proof", pdf(folder));
+    var filed = filed(draft, "data-ip-registration", ANSWERS.formatted("NOBODYS"));
     assertThat(filed).isInstanceOf(Filed.Ineligible.class);
     assertThat(((Filed.Ineligible) filed).grounds())
         .extracting(Filed.Ground::code)
@@ -101,8 +102,7 @@ class RegisterEntryTest {
     hand(draft, "sample", text);
     hand(draft, "identity", pdf(folder));
     hand(draft, "undertaking", pdf(folder));
-    var filing = People.filing(citizen, "work-registration", WORK, "w" + UUID.randomUUID());
-    var filed = applications.file(with(filing, draft.id()));
+    var filed = filed(draft, "work-registration", WORK);
     assertThat(filed).isInstanceOf(Filed.Received.class);
     var received = ((Filed.Received) filed).application();
     var accepted = done(received, "accept");
@@ -134,6 +134,15 @@ class RegisterEntryTest {
                 name,
                 file))
         .isInstanceOf(Papers.Handed.Kept.class);
+  }
+
+  /** Files the answers with the papers that the draft holds. */
+  private Filed filed(Draft draft, String service, String answers) {
+    var all = (ObjectNode) JSON.readTree(answers);
+    var papers = JSON.readTree(drafts.find(citizen.actor(), draft.id()).orElseThrow().answers());
+    papers.properties().forEach(entry -> all.set(entry.getKey(), entry.getValue()));
+    var filing = People.filing(citizen, service, all.toString(), UUID.randomUUID().toString());
+    return applications.file(with(filing, draft.id()));
   }
 
   private Application done(Application application, String action) {
