@@ -68,7 +68,12 @@ class CaseJourneyTest {
   @Test
   void anInquiryIsAskedSupplementedAndAnsweredWithoutAnyScript() {
     var officer = account("王警官");
-    roles.grant(officer, Role.OFFICER, Optional.of(new BodyCode("nanjing-ip-office")), Optional.empty(), TEST);
+    roles.grant(
+        officer,
+        Role.OFFICER,
+        Optional.of(new BodyCode("nanjing-ip-office")),
+        Optional.empty(),
+        TEST);
     try (var citizen = signedIn(account("李雷"), 390);
         var desk = signedIn(officer, 1440)) {
       var page = citizen.newPage();

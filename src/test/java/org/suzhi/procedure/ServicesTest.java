@@ -28,8 +28,7 @@ import org.suzhi.procedure.internal.reading.Words;
 
 class ServicesTest {
 
-  private static final List<Path> PACKS =
-      List.of(Path.of("packs/base"), Path.of("packs/jiangsu"));
+  private static final List<Path> PACKS = List.of(Path.of("packs/base"), Path.of("packs/jiangsu"));
 
   @TempDir Path folder;
 

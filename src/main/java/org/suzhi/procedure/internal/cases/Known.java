@@ -22,8 +22,7 @@ class Known {
   Map<String, Object> of(Service service, Filing filing, Competent bodies, Matters about) {
     var known = new HashMap<String, Object>();
     known.put("channel", Words.written(filing.channel()));
-    known.put(
-        "in_field", about.field().map(symbol -> bodies.accepts().takes(symbol)).orElse(true));
+    known.put("in_field", about.field().map(symbol -> bodies.accepts().takes(symbol)).orElse(true));
     known.put("recorded", recorded(service, filing));
     return known;
   }
