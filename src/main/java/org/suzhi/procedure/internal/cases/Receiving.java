@@ -190,7 +190,7 @@ class Receiving {
         region,
         fresh.about().title(),
         filing.applicant(),
-        Optional.empty(),
+        fresh.parent().map(_ -> new CaseNumber(filing.key().split("/", 2)[0])),
         filing.window().or(() -> Optional.of(bodies.accepts().code().code())),
         Optional.of(bodies.decides().code().code()),
         Optional.empty(),
