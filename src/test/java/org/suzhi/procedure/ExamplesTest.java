@@ -29,6 +29,7 @@ class ExamplesTest {
 
   private final Tables tables = new Tables();
   private final Services services = ServicesTest.packs();
+  private final java.util.Map<String, List<Example>> known = new TreeMap<>();
 
   @TestFactory
   Stream<DynamicTest> everyExampleComesOutAsItSays() {
@@ -103,10 +104,9 @@ class ExamplesTest {
           var files = new TreeMap<>(service.sources().files());
           files.put("rules.dmn", rules);
           var changed = services.restored(service.code(), new Sources(files));
-          assertThat(
-                  examples(service).stream().flatMap(each -> differences(changed, each).stream()))
+          assertThat(examples(service))
               .as("no example of %s notices that %s", service.code(), what)
-              .isNotEmpty();
+              .anyMatch(each -> !differences(changed, each).isEmpty());
         });
   }
 
@@ -114,7 +114,11 @@ class ExamplesTest {
     return ExampleRun.differences(service, example, tables, Counted.DEADLINES, Counted.ZONE);
   }
 
-  private static List<Example> examples(Service service) {
+  private List<Example> examples(Service service) {
+    return known.computeIfAbsent(service.code(), _ -> read(service));
+  }
+
+  private static List<Example> read(Service service) {
     return Stream.of(Path.of("packs/base"), Path.of("packs/jiangsu"))
         .map(pack -> pack.resolve("services/" + service.code() + "/cases"))
         .filter(Files::isDirectory)
