@@ -10,7 +10,8 @@
       "organisation",
       "statistics",
       "identity",
-      "party"
+      "party",
+      "notice"
     })
 @NullMarked
 package org.suzhi.procedure;
