@@ -47,7 +47,7 @@ class TellingTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String INQUIRY =
       """
-      {"subject": "other", "question": "How?", "region": "320100", "answer-by": "online",
+      {"subject": "other", "question": "How does one register a trade mark?", "region": "320100", "answer-by": "online",
        "declarations": {"state-secrets": "true"}}
       """;
 
@@ -110,8 +110,7 @@ class TellingTest {
   void everybodyWhoActsForTheApplicantIsToldAndWhoHasNoAddressGetsNoMail() throws Exception {
     SampleParties.person(parties, applicant.actor(), "韩梅梅");
     Party enterprise =
-        SampleParties.organisation(
-            parties, applicant.actor(), "某企业", new RegionCode("320100"));
+        SampleParties.organisation(parties, applicant.actor(), "某企业", new RegionCode("320100"));
     var forgotten = new org.suzhi.party.NewPerson("韩梅梅", "", "", "", "", true);
     parties.enterOwn(applicant.actor(), forgotten);
 
