@@ -1,6 +1,7 @@
 package org.suzhi.identity;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.suzhi.kernel.Actor;
 
@@ -10,6 +11,7 @@ import org.suzhi.kernel.Actor;
  * @param name what they are called on pages
  * @param signInName what they sign in with; empty once erased
  * @param mustChangePassword whether a one-time password is to be replaced before anything else
+ * @param language in which its owner last read; empty until they have
  * @param demo whether it is for a demonstration only
  * @param blockedSince since when an administrator lets nobody in with it
  * @param erasedAt when its owner had it erased
@@ -19,6 +21,7 @@ public record Account(
     String name,
     Optional<String> signInName,
     boolean mustChangePassword,
+    Optional<Locale> language,
     boolean demo,
     Instant createdAt,
     Optional<Instant> blockedSince,

@@ -1,6 +1,7 @@
 package org.suzhi.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.suzhi.kernel.Actor;
 
@@ -45,6 +46,9 @@ public interface Accounts {
 
   /** Accounts whose name or sign-in name has {@code words} in it, the newest first. */
   List<Account> list(String words, int from, int most);
+
+  /** Keeps in which language the owner reads. */
+  void reads(Account account, Locale language);
 
   /** Replaces a password and ends every session but {@code session}. */
   Optional<PasswordFault> changePassword(

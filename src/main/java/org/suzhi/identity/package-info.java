@@ -1,5 +1,5 @@
 /** Accounts, sign-in, sessions, roles at a body, and who may reach which address. */
-@ApplicationModule(allowedDependencies = {"kernel", "platform", "organisation", "party"})
+@ApplicationModule(allowedDependencies = {"kernel", "platform", "organisation", "party", "notice"})
 @NullMarked
 package org.suzhi.identity;
 

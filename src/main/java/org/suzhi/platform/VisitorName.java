@@ -3,15 +3,17 @@ package org.suzhi.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.suzhi.kernel.Scope;
 
 /**
  * What the head of a page says of whoever is signed in, left with the request by the module that
  * knows it.
  *
+ * @param scope what they may see
  * @param name what they are called
  * @param parties for whom they may act
  */
-public record VisitorName(String name, List<ActingFor> parties) {
+public record VisitorName(Scope scope, String name, List<ActingFor> parties) {
 
   private static final String ATTRIBUTE = VisitorName.class.getName();
 

@@ -8,6 +8,8 @@ import java.util.List;
  * @param outcome how it ended; empty while it runs
  * @param actions codes of what was done
  * @param notifies whether the applicant is to be told
+ * @param version how many steps it has now
+ * @param due the nearest end of a limit that runs, as an instant; empty for none
  * @param parent number of the bundle it is a part of; empty for none
  */
 public record ApplicationMoved(
@@ -17,6 +19,8 @@ public record ApplicationMoved(
     String outcome,
     List<String> actions,
     boolean notifies,
+    int version,
+    String due,
     String parent) {
 
   /** The topic. */

@@ -11,8 +11,10 @@
       "statistics",
       "identity",
       "party",
+      "party",
       "evidence",
-      "register"
+      "register",
+      "notice"
     })
 @NullMarked
 package org.suzhi.procedure;

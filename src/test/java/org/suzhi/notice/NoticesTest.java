@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suzhi.SuzhiTest;
+import org.suzhi.house.Walkers;
 import org.suzhi.notice.NewNotice.Argument;
 
 @SuzhiTest
@@ -22,6 +23,7 @@ class NoticesTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+  @Autowired BeanFactory program;
   @Autowired Notices notices;
   @Autowired TransactionTemplate transaction;
   @Autowired MessageSource texts;
@@ -117,7 +119,7 @@ class NoticesTest {
         Optional.of("/account"));
   }
 
-  private static long anybody() {
-    return ThreadLocalRandom.current().nextLong(1L << 40);
+  private long anybody() {
+    return Walkers.of(program).person("Reader").id();
   }
 }

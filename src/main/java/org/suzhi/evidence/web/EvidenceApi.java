@@ -35,10 +35,10 @@ class EvidenceApi {
     this.handed = handed;
   }
 
-  /** What to deposit; the bytes stay where they are. */
+  /** What to deposit; the bytes stay where they are. Kind and SHA-256 are asked for. */
   record Wanted(
-      String kind,
-      String sha256,
+      Optional<String> kind,
+      Optional<String> sha256,
       Optional<String> sm3,
       Optional<Long> size,
       Optional<String> label) {}
@@ -67,11 +67,12 @@ class EvidenceApi {
     var owner = Depositor.owner(actor);
     var content =
         handed.content(
-            wanted.sha256(),
+            wanted.sha256().orElse(""),
             wanted.sm3().orElse(""),
             wanted.size().map(String::valueOf).orElse(""),
             null);
-    var deposit = handed.deposit(owner, wanted.kind(), content, wanted.label().orElse(""));
+    var kind = wanted.kind().orElse("");
+    var deposit = handed.deposit(owner, kind, content, wanted.label().orElse(""));
     return deposits.deposit(deposit, actor).receipt();
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,9 @@ import org.suzhi.identity.Account;
 class AccountTable {
 
   private static final String COLUMNS =
-      "id, name, sign_in_name, password, one_time, demo, consent, created_at, blocked_at, erased_at";
+      """
+      id, name, sign_in_name, password, one_time, language, demo, consent, created_at, blocked_at,
+      erased_at""";
 
   private final JdbcClient jdbc;
 
@@ -124,6 +127,12 @@ class AccountTable {
         .update();
   }
 
+  void setLanguage(long id, Locale language) {
+    jdbc.sql("update identity.account set language = ? where id = ? and erased_at is null")
+        .params(language.getLanguage(), id)
+        .update();
+  }
+
   void block(long id, @Nullable Instant since, @Nullable String by) {
     jdbc.sql("update identity.account set blocked_at = ?, blocked_by = ? where id = ?")
         .param(1, since == null ? null : at(since))
@@ -136,7 +145,7 @@ class AccountTable {
     jdbc.sql(
             """
             update identity.account
-            set name = '', sign_in_name = null, password = null, erased_at = ?
+            set name = '', sign_in_name = null, password = null, language = null, erased_at = ?
             where id = ?
             """)
         .params(at(now), id)
@@ -163,6 +172,7 @@ class AccountTable {
             row.getString("name"),
             Optional.ofNullable(row.getString("sign_in_name")),
             row.getBoolean("one_time"),
+            Optional.ofNullable(row.getString("language")).map(Locale::of),
             row.getBoolean("demo"),
             moment(row, "created_at"),
             perhaps(row, "blocked_at"),

@@ -135,6 +135,12 @@ class KeptAccounts implements Accounts {
   }
 
   @Override
+  @Transactional
+  public void reads(Account account, Locale language) {
+    table.setLanguage(account.id(), language);
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public List<Account> list(String words, int from, int most) {
     return table.list(words, from, most);

@@ -98,7 +98,7 @@ class CurrentVisitor extends OncePerRequestFilter {
   private static void welcome(
       Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
     request.setAttribute(ATTRIBUTE, visitor);
-    new VisitorName(visitor.account().name(), choices(visitor)).leaveWith(request);
+    new VisitorName(visitor.scope(), visitor.account().name(), choices(visitor)).leaveWith(request);
     // what one person sees is nothing for a cache, nor for the back button after signing out
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }

@@ -16,6 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.suzhi.identity.Access;
+import org.suzhi.identity.Accounts;
 import org.suzhi.identity.Visitor;
 import org.suzhi.kernel.Actor;
 import org.suzhi.kernel.Scope;
@@ -31,15 +32,18 @@ class IdentityWeb implements WebMvcConfigurer, HandlerMethodArgumentResolver {
   private static final Set<Class<?>> HANDED = Set.of(Actor.class, Scope.class, Visitor.class);
 
   private final Access access;
+  private final Accounts accounts;
 
-  IdentityWeb(Access access) {
+  IdentityWeb(Access access, Accounts accounts) {
     this.access = access;
+    this.accounts = accounts;
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Scope.class, Visitor.class);
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(new AccessCheck(access)).order(-100);
+    registry.addInterceptor(new LanguageKept(accounts)).order(-90);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.suzhi.platform.AccountEntry;
 import org.suzhi.platform.MenuEntry;
 import org.suzhi.platform.RegionEntry;
 import org.suzhi.platform.Regions;
@@ -28,14 +29,17 @@ class LayoutModel {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final List<MenuEntry> menu;
+  private final List<AccountEntry> own;
   private final Regions regions;
   private final Assets assets;
   private final ZoneId zone;
 
-  LayoutModel(List<MenuEntry> menu, Regions regions, Assets assets, Clock clock) {
+  LayoutModel(
+      List<MenuEntry> menu, List<AccountEntry> own, Regions regions, Assets assets, Clock clock) {
     this.assets = assets;
     this.zone = clock.getZone();
     this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+    this.own = own.stream().sorted(Comparator.comparingInt(AccountEntry::order)).toList();
     this.regions = regions;
   }
 
@@ -44,6 +48,7 @@ class LayoutModel {
    *
    * @param region name of the region in the page's language
    * @param visitor whoever is signed in
+   * @param own their own menu
    * @param signIn where to sign in and come back from
    */
   record Layout(
@@ -52,6 +57,7 @@ class LayoutModel {
       RegionEntry home,
       String region,
       Optional<VisitorName> visitor,
+      OwnMenu own,
       String signIn,
       String path,
       boolean english,
@@ -93,12 +99,14 @@ class LayoutModel {
   Layout layout(HttpServletRequest request, String path, Locale locale) {
     var query = request.getQueryString();
     var home = regions.home();
+    var visitor = VisitorName.of(request);
     return new Layout(
         assets,
         menu,
         home,
         home.name().in(locale),
-        VisitorName.of(request),
+        visitor,
+        new OwnMenu(own, visitor),
         signIn(path, query),
         path,
         locale.getLanguage().equals("en"),

@@ -1,6 +1,7 @@
 package org.suzhi.procedure.internal.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,8 @@ class Announcing {
             after.end().map(end -> Words.written(end.outcome())).orElse(""),
             steps.stream().map(Step::action).toList(),
             steps.stream().anyMatch(step -> notifies(after, step)),
+            after.version(),
+            after.due().map(Instant::toString).orElse(""),
             after.parent().map(CaseNumber::number).orElse("")));
   }
 

@@ -21,11 +21,26 @@ public class CaseFile {
     this.sealed = sealed;
   }
 
+  /** An application and its later steps. */
+  public record Since(Application application, List<Step> steps) {
+    public Since {
+      steps = List.copyOf(steps);
+    }
+  }
+
   /** A case with everything in it. */
   public record Whole(Application application, List<Step> steps, String answers) {
     public Whole {
       steps = List.copyOf(steps);
     }
+  }
+
+  /** The application of that number, and what was done to it after its {@code version}th step. */
+  public Optional<Since> since(CaseNumber number, int version) {
+    return cases
+        .find(number)
+        .map(Case::application)
+        .map(found -> new Since(found, steps.after(found.id(), version)));
   }
 
   /** The case of that number. */
