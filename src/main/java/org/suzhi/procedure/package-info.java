@@ -11,7 +11,6 @@
       "statistics",
       "identity",
       "party",
-      "party",
       "evidence",
       "register",
       "notice"
