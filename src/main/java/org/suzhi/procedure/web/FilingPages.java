@@ -209,16 +209,20 @@ class FilingPages {
           said("procedure.filing.nobody", visitor, draft, response, model, locale);
       case Filed.NoSuchService no ->
           said(
-              switch (no.why()) {
-                case UNKNOWN -> "procedure.filing.unknown";
-                case OTHER_VERSION -> "procedure.filing.other-version";
-                case OTHER_CHANNEL -> "procedure.filing.other-channel";
-              },
+              key(no.why()),
               visitor,
               draft,
               response,
               model,
               locale);
+    };
+  }
+
+  private static String key(Filed.Why why) {
+    return switch (why) {
+      case UNKNOWN -> "procedure.filing.unknown";
+      case OTHER_VERSION -> "procedure.filing.other-version";
+      case OTHER_CHANNEL -> "procedure.filing.other-channel";
     };
   }
 
