@@ -161,9 +161,12 @@ class ApplicationsApi {
   ResponseEntity<Answer> act(
       Visitor visitor,
       @Parameter(description = "procedure.api.parameter.number") @PathVariable String number,
-      @RequestBody NewAct asked,
+      @RequestBody(required = false) @Nullable NewAct asked,
       Locale locale) {
     var application = found(visitor, number);
+    if (asked == null) {
+      throw new Problem(HttpStatus.BAD_REQUEST, "platform.unreadable");
+    }
     var act =
         Act.of(asked.version(), asked.action())
             .because(

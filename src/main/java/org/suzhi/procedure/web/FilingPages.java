@@ -198,18 +198,18 @@ class FilingPages {
         yield again(visitor, draft, response, model, locale);
       }
       case Filed.Choose choose -> {
-        model.addAttribute("choice", windows(choose, locale));
+        model.addAttribute(
+            "choice",
+            choose.bodies().stream()
+                .map(body -> new Window(body.code().code(), body.name().in(locale)))
+                .toList());
         yield again(visitor, draft, response, model, locale);
       }
       case Filed.NobodyCompetent _ ->
           said("procedure.filing.nobody", visitor, draft, response, model, locale);
       case Filed.NoSuchService no ->
           said(
-              switch (no.why()) {
-                case UNKNOWN -> "procedure.filing.unknown";
-                case OTHER_VERSION -> "procedure.filing.other-version";
-                case OTHER_CHANNEL -> "procedure.filing.other-channel";
-              },
+              key(no.why()),
               visitor,
               draft,
               response,
@@ -218,10 +218,12 @@ class FilingPages {
     };
   }
 
-  private static List<Window> windows(Filed.Choose choose, Locale locale) {
-    return choose.bodies().stream()
-        .map(body -> new Window(body.code().code(), body.name().in(locale)))
-        .toList();
+  private static String key(Filed.Why why) {
+    return switch (why) {
+      case UNKNOWN -> "procedure.filing.unknown";
+      case OTHER_VERSION -> "procedure.filing.other-version";
+      case OTHER_CHANNEL -> "procedure.filing.other-channel";
+    };
   }
 
   private static String to(Application application) {
