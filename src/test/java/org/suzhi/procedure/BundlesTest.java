@@ -59,7 +59,10 @@ class BundlesTest {
   }
 
   private static boolean isWanted(Form.When when, JsonNode answers) {
-    return answers.path(when.field()).valueStream().anyMatch(each -> when.is().contains(each.asString()));
+    return answers
+        .path(when.field())
+        .valueStream()
+        .anyMatch(each -> when.is().contains(each.asString()));
   }
 
   private void isTaken(Service.Part part, Example example) {
