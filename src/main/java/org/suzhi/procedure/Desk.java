@@ -52,7 +52,13 @@ public interface Desk {
 
   /** How a body is doing, one service after another. */
   record Load(
-      String service, long open, long overdue, long waiting, long ended, double days, double stars) {}
+      String service,
+      long open,
+      long overdue,
+      long waiting,
+      long ended,
+      double days,
+      double stars) {}
 
   /** How much an officer has taken. */
   record Share(String officer, long taken, long overdue) {}

@@ -48,7 +48,12 @@ public record Form(List<Page> pages, Set<Declaration> declarations, Service.Stat
    * @param when under what answer it is asked at all
    */
   public record Field(
-      String code, Text label, Optional<Text> hint, Type type, boolean required, Optional<When> when) {}
+      String code,
+      Text label,
+      Optional<Text> hint,
+      Type type,
+      boolean required,
+      Optional<When> when) {}
 
   /** Asked where the choice {@code field} was answered with one of these. */
   public record When(String field, Set<String> is) {

@@ -48,6 +48,5 @@ public interface Papers {
   List<Paper> of(Scope scope, Application application);
 
   /** Writes the bytes of one of them; of a confidential one the reading is audited. */
-  void copy(Scope scope, Application application, Paper paper, OutputStream out)
-      throws IOException;
+  void copy(Scope scope, Application application, Paper paper, OutputStream out) throws IOException;
 }

@@ -32,7 +32,8 @@ public interface Performing {
   record Performed(Map<String, String> detail, Optional<String> body, Optional<Money> fee) {
 
     /** Nothing. */
-    public static final Performed NOTHING = new Performed(Map.of(), Optional.empty(), Optional.empty());
+    public static final Performed NOTHING =
+        new Performed(Map.of(), Optional.empty(), Optional.empty());
 
     public Performed {
       detail = Map.copyOf(detail);

@@ -39,7 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Services {
 
   /** Documents for services that have none of their own. */
-  private static final List<String> COMMON = List.of("result.zh.html", "result.en.html");
+  private static final List<String> COMMON =
+      List.of("result.zh.html", "result.en.html", "refusal.zh.html", "refusal.en.html");
 
   private final Map<String, Flow> flows = new TreeMap<>();
   private final Map<String, Service> services = new TreeMap<>();

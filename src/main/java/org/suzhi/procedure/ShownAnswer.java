@@ -9,7 +9,8 @@ import java.util.List;
  * @param field code of its field
  * @param lines what was answered; personal numbers are masked
  */
-public record ShownAnswer(String page, String pageTitle, String field, String label, List<String> lines) {
+public record ShownAnswer(
+    String page, String pageTitle, String field, String label, List<String> lines) {
   public ShownAnswer {
     lines = List.copyOf(lines);
   }

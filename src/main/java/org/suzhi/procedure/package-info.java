@@ -1,8 +1,16 @@
 /**
  * Public services as data: flows, forms, time limits, and the applications that run through them.
  */
-@ApplicationModule(allowedDependencies = {
-      "kernel", "platform", "render", "document", "organisation", "statistics", "identity", "party"
+@ApplicationModule(
+    allowedDependencies = {
+      "kernel",
+      "platform",
+      "render",
+      "document",
+      "organisation",
+      "statistics",
+      "identity",
+      "party"
     })
 @NullMarked
 package org.suzhi.procedure;

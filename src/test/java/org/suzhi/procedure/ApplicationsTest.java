@@ -71,10 +71,12 @@ class ApplicationsTest {
     try (var counted = Statements.counted()) {
       threeTasks();
       System.out.println(
-          "three-task case: " + counted.statements + " statements, " + counted.commits + " commits");
-      assertThat(counted.statements.get())
-          .as(String.join("\n", counted.texts))
-          .isBetween(5, 25);
+          "three-task case: "
+              + counted.statements
+              + " statements, "
+              + counted.commits
+              + " commits");
+      assertThat(counted.statements.get()).as(String.join("\n", counted.texts)).isBetween(5, 25);
       assertThat(counted.commits.get()).isEqualTo(4);
     }
   }
@@ -82,8 +84,7 @@ class ApplicationsTest {
   private void threeTasks() {
     var accepted = done(officer, filed(), "accept");
     var onwards = Act.of(accepted.version(), "hand-on").with(Map.of("body", BODY));
-    var handed =
-        (Acted.Done) applications.act(officer, accepted.number(), onwards);
+    var handed = (Acted.Done) applications.act(officer, accepted.number(), onwards);
     done(officer, handed.application(), "answer");
   }
 
@@ -162,7 +163,10 @@ class ApplicationsTest {
     assertThat(applications.act(officer, filed.number(), Act.of(1, "refuse")))
         .isInstanceOfSatisfying(
             Acted.Faulty.class,
-            faulty -> assertThat(faulty.problems()).extracting(FieldProblem::path).containsExactly("words"));
+            faulty ->
+                assertThat(faulty.problems())
+                    .extracting(FieldProblem::path)
+                    .containsExactly("words"));
   }
 
   @Test
@@ -191,13 +195,15 @@ class ApplicationsTest {
   void handsOnToAnotherBody() {
     var accepted = done(officer, filed(), "accept");
     var onwards = Act.of(accepted.version(), "hand-on");
-    assertThat(applications.act(officer, accepted.number(), onwards.with(Map.of("body", "nowhere"))))
+    assertThat(
+            applications.act(officer, accepted.number(), onwards.with(Map.of("body", "nowhere"))))
         .isInstanceOf(Acted.Faulty.class);
     var handed =
         applications.act(
             officer, accepted.number(), onwards.with(Map.of("body", "nanjing-protection-centre")));
     assertThat(((Acted.Done) handed).application().office()).contains("nanjing-protection-centre");
-    assertThat(applications.act(officer, accepted.number(), Act.of(accepted.version() + 1, "answer")))
+    assertThat(
+            applications.act(officer, accepted.number(), Act.of(accepted.version() + 1, "answer")))
         .isInstanceOf(Acted.NotTheirs.class);
   }
 }

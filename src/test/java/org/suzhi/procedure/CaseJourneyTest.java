@@ -68,7 +68,12 @@ class CaseJourneyTest {
   @Test
   void anInquiryIsAskedSupplementedAndAnsweredWithoutAnyScript() {
     var officer = account("王警官");
-    roles.grant(officer, Role.OFFICER, Optional.of(new BodyCode("nanjing-ip-office")), Optional.empty(), TEST);
+    roles.grant(
+        officer,
+        Role.OFFICER,
+        Optional.of(new BodyCode("nanjing-ip-office")),
+        Optional.empty(),
+        TEST);
     try (var citizen = signedIn(account("李雷"), 390);
         var desk = signedIn(officer, 1440)) {
       var page = citizen.newPage();
@@ -98,16 +103,16 @@ class CaseJourneyTest {
     look(page, "guide", 390);
     page.locator("form[action*='/drafts'] button").click();
     look(page, "form-1", 390);
-    page.locator("button.btn-primary").click();
+    page.locator("main button.btn-primary").click();
     look(page, "form-1-faults", 390);
     assertThat(page.locator(".fault-summary li").count()).isEqualTo(2);
     page.locator("input[name=subject][value=trademark]").check();
     page.locator("textarea[name=question]").fill("商标三年没有使用，会怎样？");
-    page.locator("button.btn-primary").click();
+    page.locator("main button.btn-primary").click();
     page.locator("select[name=region]").selectOption("320100");
     page.locator("input[name=answer-by][value=online]").check();
     look(page, "form-2", 390);
-    page.locator("button.btn-primary").click();
+    page.locator("main button.btn-primary").click();
     look(page, "review", 390);
     page.locator("input[name=declare]").check();
     page.locator("form[action$='/filing'] button").click();

@@ -18,7 +18,9 @@ import org.suzhi.procedure.internal.example.Example;
 import org.suzhi.procedure.internal.example.ExampleRun;
 import org.suzhi.procedure.internal.rules.Tables;
 
-/** Every service of every pack: its examples come out as they say, and each of its rules matters. */
+/**
+ * Every service of every pack: its examples come out as they say, and each of its rules matters.
+ */
 class ExamplesTest {
 
   private static final Pattern RULE = Pattern.compile("<rule\\b.*?</rule>", Pattern.DOTALL);
@@ -50,8 +52,7 @@ class ExamplesTest {
                     service.code(),
                     () -> {
                       assertThat(examples(service)).hasSizeGreaterThanOrEqualTo(3);
-                      assertThat(service.grounds().keySet())
-                          .isEqualTo(refusals(examples(service)));
+                      assertThat(service.grounds().keySet()).isEqualTo(refusals(examples(service)));
                     }));
   }
 
@@ -81,8 +82,15 @@ class ExamplesTest {
       var cells = CONDITION.matcher(rule);
       for (int cell = 1; cells.find(); cell++) {
         if (!cells.group().contains("<text>-</text>")) {
-          var open = rule.substring(0, cells.start()) + CONDITION.matcher(cells.group()).replaceAll("$1-$2") + rule.substring(cells.end());
-          tests.add(mutant(service, "rule " + number + " without its condition " + cell, rules.replace(rule, Matcher.quoteReplacement(open).replace("\\", ""))));
+          var open =
+              rule.substring(0, cells.start())
+                  + CONDITION.matcher(cells.group()).replaceAll("$1-$2")
+                  + rule.substring(cells.end());
+          tests.add(
+              mutant(
+                  service,
+                  "rule " + number + " without its condition " + cell,
+                  rules.replace(rule, Matcher.quoteReplacement(open).replace("\\", ""))));
         }
       }
     }
@@ -139,7 +147,8 @@ class ExamplesTest {
     var files = new TreeMap<>(service.sources().files());
     files.compute(
         "rules.dmn",
-        (name, text) -> String.valueOf(text).replace("<text>\"no\"</text>", "<text>\"never\"</text>"));
+        (name, text) ->
+            String.valueOf(text).replace("<text>\"no\"</text>", "<text>\"never\"</text>"));
     assertThat(grounds(services.restored(service.code(), new Sources(files)), example)).isEmpty();
   }
 

@@ -46,7 +46,10 @@ class FormCheckTest {
   void takesRightAnswersFromAProgramAndFromAPage() {
     assertThat(problems("data-ip-registration", DATA)).isEmpty();
     // A page sends every answer as a text.
-    assertThat(problems("data-ip-registration", DATA.replace("120000,", "\"120000\",").replace("true", "\"true\"")))
+    assertThat(
+            problems(
+                "data-ip-registration",
+                DATA.replace("120000,", "\"120000\",").replace("true", "\"true\"")))
         .isEmpty();
     assertThat(problems("consultation", INQUIRY)).isEmpty();
   }
@@ -73,7 +76,10 @@ class FormCheckTest {
   @Test
   void namesWhatIsWrongWithEachType() {
     wrong("\"某数据公司\"", "\"\"", "holder.name required");
-    wrong(HOLDER, HOLDER.substring(0, 17) + (HOLDER.endsWith("A") ? "B" : "A"), "holder.number credit-code");
+    wrong(
+        HOLDER,
+        HOLDER.substring(0, 17) + (HOLDER.endsWith("A") ? "B" : "A"),
+        "holder.number credit-code");
     wrong("\"organisation\"", "\"person\"", "holder.number resident-number");
     wrong("\"organisation\"", "\"ghost\"", "holder.kind option");
     wrong("\"990100\"", "\"990199\"", "region region");
@@ -125,14 +131,19 @@ class FormCheckTest {
     var with = INQUIRY.replace("\"other\"", "\"patent\", \"rights\": [" + right + "]");
     assertThat(problems("consultation", with.formatted("202310123456.7")))
         .containsExactly("rights[0].right.number application-number");
-    assertThat(problems("consultation", with.formatted("85100001.X").replace("patent\", \"number", "layout-design\", \"number")))
+    assertThat(
+            problems(
+                "consultation",
+                with.formatted("85100001.X")
+                    .replace("patent\", \"number", "layout-design\", \"number")))
         .containsExactly("rights[0].right.kind option");
   }
 
   @Test
   void everyProblemHasItsSentenceInBothLanguages() {
     var service = ServicesTest.named("data-ip-registration");
-    var problems = services.problems(service, JSON.readTree("{\"records\": 0, \"x\": 1}"), TODAY, r -> true);
+    var problems =
+        services.problems(service, JSON.readTree("{\"records\": 0, \"x\": 1}"), TODAY, r -> true);
     for (var problem : problems) {
       for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
         assertThat(Counted.messages().getMessage(problem.key(), problem.args().toArray(), locale))

@@ -19,8 +19,7 @@ final class People {
   }
 
   static Caller officer(String body) {
-    return person(
-        "Officer", new Scope.Held(Role.OFFICER, Optional.of(body), Optional.empty()));
+    return person("Officer", new Scope.Held(Role.OFFICER, Optional.of(body), Optional.empty()));
   }
 
   static Caller person(String name, Scope.Held... roles) {

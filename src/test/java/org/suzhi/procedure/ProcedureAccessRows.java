@@ -37,6 +37,9 @@ class ProcedureAccessRows implements AccessRows {
     for (var end : List.of("", "/acts", "/claim", "/release", "/rating", "/receipt")) {
       rows.add(new Row("/applications/{number}" + end, Map.of("number", number)));
     }
+    for (var end : List.of("", "/acts")) {
+      rows.add(new Row("/api/v1/applications/{number}" + end, Map.of("number", number)));
+    }
     var paper = Map.of("number", number, "id", UUID.randomUUID().toString());
     rows.add(new Row("/applications/{number}/papers/{id}", paper));
     rows.add(new Row("/notices/{number}/objection", Map.of("number", number)));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,8 +29,7 @@ import org.suzhi.procedure.internal.reading.Words;
 
 class ServicesTest {
 
-  private static final List<Path> PACKS =
-      List.of(Path.of("packs/base"), Path.of("packs/jiangsu"));
+  private static final List<Path> PACKS = List.of(Path.of("packs/base"), Path.of("packs/jiangsu"));
 
   @TempDir Path folder;
 
@@ -60,6 +60,21 @@ class ServicesTest {
       assertThat(service.form().status()).as(service.code()).isEqualTo(Status.SAMPLE);
       assertThat(service.limits().values()).allMatch(limit -> limit.status() == Status.SAMPLE);
       assertThat(service.fee()).isEmpty();
+    }
+  }
+
+  @Test
+  void documentsAskForAnswersThatTheFormHas() {
+    var word = Pattern.compile("\\{\\{answer:([a-z0-9-]+)}}");
+    for (var service : packs().all()) {
+      var fields = service.form().fields().map(Form.Field::code).toList();
+      for (var name : List.of("result.zh", "result.en", "refusal.zh", "refusal.en")) {
+        var document = service.sources().find(name + ".html");
+        assertThat(document).as("%s of %s", name, service.code()).isPresent();
+        assertThat(word.matcher(document.orElseThrow()).results().map(each -> each.group(1)))
+            .as("%s of %s", name, service.code())
+            .isSubsetOf(fields);
+      }
     }
   }
 

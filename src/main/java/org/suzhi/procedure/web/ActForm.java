@@ -35,7 +35,9 @@ class ActForm {
     var input = new FormInput(request.getParameterMap());
     var detail = new HashMap<String, String>();
     for (var name : DETAILS) {
-      Optional.of(input.one(name).strip()).filter(v -> !v.isEmpty()).ifPresent(v -> detail.put(name, v));
+      Optional.of(input.one(name).strip())
+          .filter(v -> !v.isEmpty())
+          .ifPresent(v -> detail.put(name, v));
     }
     var reasons = request.getParameterMap().getOrDefault("reason", new String[0]);
     return new Act(

@@ -103,12 +103,17 @@ class ApplicationPages {
   }
 
   private String shown(
-      Visitor visitor, Application application, List<FieldProblem> problems, Model model, Locale locale) {
+      Visitor visitor,
+      Application application,
+      List<FieldProblem> problems,
+      Model model,
+      Locale locale) {
     var scope = visitor.scope();
     var possible = applications.possible(scope, application);
-    model.addAttribute("application", application);
+    model.addAttribute("filed", application);
     model.addAttribute("due", view.due(application, locale));
-    model.addAttribute("lines", view.lines(application, applications.steps(scope, application), locale));
+    model.addAttribute(
+        "lines", view.lines(application, applications.steps(scope, application), locale));
     model.addAttribute("doings", view.doings(possible, locale));
     model.addAttribute(
         "answers",
@@ -119,8 +124,10 @@ class ApplicationPages {
     model.addAttribute("papers", papers.of(scope, application));
     model.addAttribute("parts", desk.partsOf(application));
     model.addAttribute("officer", isOfficer(scope, application));
-    model.addAttribute("taken", application.claim().map(c -> c.actor().equals(scope.actor().code())));
-    model.addAttribute("faults", problems.stream().map(each -> wording.problem(each, locale)).toList());
+    model.addAttribute(
+        "taken", application.claim().map(c -> c.actor().equals(scope.actor().code())));
+    model.addAttribute(
+        "faults", problems.stream().map(each -> wording.problem(each, locale)).toList());
     model.addAttribute("wording", wording);
     model.addAttribute(
         "drawing",
@@ -158,7 +165,12 @@ class ApplicationPages {
   }
 
   private String answered(
-      Visitor visitor, Application before, Acted acted, HttpServletResponse response, Model model, Locale locale) {
+      Visitor visitor,
+      Application before,
+      Acted acted,
+      HttpServletResponse response,
+      Model model,
+      Locale locale) {
     return switch (acted) {
       case Acted.Done done -> "redirect:/applications/" + done.application().number();
       case Acted.Faulty faulty -> {
@@ -167,7 +179,8 @@ class ApplicationPages {
       }
       case Acted.Overtaken overtaken -> {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("overtaken", view.lines(overtaken.application(), overtaken.since(), locale));
+        model.addAttribute(
+            "overtaken", view.lines(overtaken.application(), overtaken.since(), locale));
         yield shown(visitor, overtaken.application(), List.of(), model, locale);
       }
       case Acted.Taken taken -> {
@@ -224,7 +237,7 @@ class ApplicationPages {
             .queryParam("number", application.number().number())
             .queryParam("code", application.code())
             .toUriString();
-    model.addAttribute("application", application);
+    model.addAttribute("filed", application);
     model.addAttribute("address", address);
     model.addAttribute("qr", Qr.svg(address));
     model.addAttribute("due", view.due(application, locale));
@@ -234,7 +247,10 @@ class ApplicationPages {
 
   @GetMapping("/applications/{number}/papers/{id}")
   void paper(
-      Visitor visitor, @PathVariable String number, @PathVariable String id, HttpServletResponse response)
+      Visitor visitor,
+      @PathVariable String number,
+      @PathVariable String id,
+      HttpServletResponse response)
       throws IOException {
     var application = found(visitor.scope(), number);
     var paper =

@@ -28,7 +28,13 @@ class CaseView {
 
   /** Something that happened. */
   record Line(
-      String at, String who, String what, String to, List<String> reasons, String words, List<String> details) {}
+      String at,
+      String who,
+      String what,
+      String to,
+      List<String> reasons,
+      String words,
+      List<String> details) {}
 
   /**
    * A limit that runs or stands still.
@@ -39,7 +45,13 @@ class CaseView {
 
   /** An action and what its form asks. */
   record Doing(
-      String code, String label, String kind, boolean why, boolean words, boolean files, boolean body) {}
+      String code,
+      String label,
+      String kind,
+      boolean why,
+      boolean words,
+      boolean files,
+      boolean body) {}
 
   List<Line> lines(Application application, List<Step> steps, Locale locale) {
     return steps.reversed().stream().map(step -> line(application, step, locale)).toList();
@@ -98,7 +110,7 @@ class CaseView {
         .toList();
   }
 
-  List<Due> due(Application application, Locale locale) {
+  public List<Due> due(Application application, Locale locale) {
     return application.limits().stream()
         .filter(limit -> limit.state() != RunningLimit.State.ENDED)
         .map(limit -> due(application, limit, locale))

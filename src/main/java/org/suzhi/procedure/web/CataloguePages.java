@@ -67,7 +67,8 @@ class CataloguePages {
     model.addAttribute("asked", asked);
     model.addAttribute("found", found);
     model.addAttribute("whos", whos(locale));
-    model.addAttribute("systems", services.all().stream().map(Service::system).distinct().sorted().toList());
+    model.addAttribute(
+        "systems", services.all().stream().map(Service::system).distinct().sorted().toList());
     model.addAttribute("bodies", bodies);
     return "procedure/services";
   }
@@ -76,14 +77,21 @@ class CataloguePages {
     var words = asked.q().toLowerCase(Locale.ROOT);
     boolean isNamed =
         words.isEmpty()
-            || (service.name().zh() + " " + service.name().en() + " " + service.result().zh() + " " + service.result().en())
+            || (service.name().zh()
+                    + " "
+                    + service.name().en()
+                    + " "
+                    + service.result().zh()
+                    + " "
+                    + service.result().en())
                 .toLowerCase(Locale.ROOT)
                 .contains(words);
     return isNamed
         && (asked.who().isEmpty() || service.who().containsKey(asked.who()))
         && (asked.system().isEmpty() || service.system().equals(asked.system()))
         && (asked.channel().isEmpty()
-            || service.channels().stream().anyMatch(c -> c.name().equalsIgnoreCase(asked.channel())));
+            || service.channels().stream()
+                .anyMatch(c -> c.name().equalsIgnoreCase(asked.channel())));
   }
 
   private Map<String, String> whos(Locale locale) {
@@ -135,7 +143,8 @@ class CataloguePages {
         .filter(
             body ->
                 competence.dutiesOf(body).stream()
-                    .anyMatch(duty -> duty.accepts() && duty.service().code().equals(service.code())))
+                    .anyMatch(
+                        duty -> duty.accepts() && duty.service().code().equals(service.code())))
         .toList();
   }
 
@@ -147,12 +156,11 @@ class CataloguePages {
       Locale locale) {
     model.addAttribute("number", number);
     model.addAttribute("code", code);
-    var found =
-        ApplicationPages.parsed(number).flatMap(known -> applications.byCode(known, code));
+    var found = ApplicationPages.parsed(number).flatMap(known -> applications.byCode(known, code));
     model.addAttribute("asked", !number.isBlank() || !code.isBlank());
     found.ifPresent(
         application -> {
-          model.addAttribute("application", application);
+          model.addAttribute("filed", application);
           model.addAttribute("due", view.due(application, locale));
           model.addAttribute("wording", wording);
           model.addAttribute(

@@ -70,7 +70,12 @@ class DraftPages {
   }
 
   @GetMapping("/drafts/{id}/pages/{page:[0-9]+}")
-  String page(Visitor visitor, @PathVariable String id, @PathVariable int page, Model model, Locale locale) {
+  String page(
+      Visitor visitor,
+      @PathVariable String id,
+      @PathVariable int page,
+      Model model,
+      Locale locale) {
     var draft = own.find(visitor.account().actor(), id);
     if (draft.filed().isPresent()) {
       return "redirect:/applications/" + draft.filed().get();
@@ -103,7 +108,8 @@ class DraftPages {
     var merged = input.merged(own.answers(draft), fields);
     FormInput.dropUnasked(merged, draft.service().form().fields().toList());
     boolean isStale = version != draft.version();
-    var saved = isStale ? java.util.Optional.<Draft>empty() : drafts.save(draft, own.written(merged));
+    var saved =
+        isStale ? java.util.Optional.<Draft>empty() : drafts.save(draft, own.written(merged));
     if (saved.isEmpty()) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("stale", true);
@@ -118,7 +124,9 @@ class DraftPages {
     if (!(request instanceof MultipartHttpServletRequest multipart)) {
       return List.of();
     }
-    return uploaded.all(multipart, draft.service().materials(),
+    return uploaded.all(
+        multipart,
+        draft.service().materials(),
         (field, name, file) -> papers.add(visitor.account().actor(), draft, field, name, file));
   }
 
@@ -214,7 +222,8 @@ class DraftPages {
 
   private List<FaultLine> faults(List<FieldProblem> problems, Locale locale) {
     return problems.stream()
-        .map(problem -> new FaultLine(FormView.id(problem.path()), wording.problem(problem, locale)))
+        .map(
+            problem -> new FaultLine(FormView.id(problem.path()), wording.problem(problem, locale)))
         .toList();
   }
 

@@ -65,15 +65,20 @@ class FilingPages {
 
   private String shown(Visitor visitor, Draft draft, Model model, Locale locale) {
     var problems =
-        own.problems(draft).stream().filter(each -> !each.path().startsWith("declarations")).toList();
+        own.problems(draft).stream()
+            .filter(each -> !each.path().startsWith("declarations"))
+            .toList();
     model.addAttribute("draft", draft);
-    model.addAttribute("answers", services.shown(draft.service(), own.written(own.answers(draft)), locale));
+    model.addAttribute(
+        "answers", services.shown(draft.service(), own.written(own.answers(draft)), locale));
     model.addAttribute("pages", draft.service().form().pages());
     model.addAttribute("problems", lines(draft, problems, locale));
-    model.addAttribute("declarations", draft.service().form().declarations().stream().sorted().toList());
+    model.addAttribute(
+        "declarations", draft.service().form().declarations().stream().sorted().toList());
     model.addAttribute("applicant", name(visitor));
     model.addAttribute("windows", windows(visitor, locale));
-    model.addAttribute("online", draft.service().channels().contains(org.suzhi.procedure.Service.Channel.ONLINE));
+    model.addAttribute(
+        "online", draft.service().channels().contains(org.suzhi.procedure.Service.Channel.ONLINE));
     model.asMap().putIfAbsent("grounds", List.of());
     model.asMap().putIfAbsent("choice", List.of());
     return "procedure/review";
@@ -176,7 +181,12 @@ class FilingPages {
   }
 
   private String answered(
-      Visitor visitor, Draft draft, Filed filed, HttpServletResponse response, Model model, Locale locale) {
+      Visitor visitor,
+      Draft draft,
+      Filed filed,
+      HttpServletResponse response,
+      Model model,
+      Locale locale) {
     return switch (filed) {
       case Filed.Received received -> to(received.application());
       case Filed.Before before -> to(before.application());
@@ -195,7 +205,8 @@ class FilingPages {
                 .toList());
         yield again(visitor, draft, response, model, locale);
       }
-      case Filed.NobodyCompetent _ -> said("procedure.filing.nobody", visitor, draft, response, model, locale);
+      case Filed.NobodyCompetent _ ->
+          said("procedure.filing.nobody", visitor, draft, response, model, locale);
       case Filed.NoSuchService no ->
           said(
               switch (no.why()) {
@@ -203,7 +214,11 @@ class FilingPages {
                 case OTHER_VERSION -> "procedure.filing.other-version";
                 case OTHER_CHANNEL -> "procedure.filing.other-channel";
               },
-              visitor, draft, response, model, locale);
+              visitor,
+              draft,
+              response,
+              model,
+              locale);
     };
   }
 
@@ -212,7 +227,12 @@ class FilingPages {
   }
 
   private String refused(
-      Visitor visitor, Draft draft, Filed.Faulty faulty, HttpServletResponse response, Model model, Locale locale) {
+      Visitor visitor,
+      Draft draft,
+      Filed.Faulty faulty,
+      HttpServletResponse response,
+      Model model,
+      Locale locale) {
     model.addAttribute(
         "undeclared",
         faulty.problems().stream().anyMatch(each -> each.path().startsWith("declarations")));
@@ -220,7 +240,12 @@ class FilingPages {
   }
 
   private String said(
-      String key, Visitor visitor, Draft draft, HttpServletResponse response, Model model, Locale locale) {
+      String key,
+      Visitor visitor,
+      Draft draft,
+      HttpServletResponse response,
+      Model model,
+      Locale locale) {
     model.addAttribute("grounds", List.of(wording.say(key, locale)));
     return again(visitor, draft, response, model, locale);
   }

@@ -29,8 +29,9 @@ final class FormInput {
       if (field.type() instanceof Type.Files) {
         continue;
       }
-      answer(field, "").ifPresentOrElse(
-          answer -> merged.set(field.code(), answer), () -> merged.remove(field.code()));
+      answer(field, "")
+          .ifPresentOrElse(
+              answer -> merged.set(field.code(), answer), () -> merged.remove(field.code()));
     }
     return merged;
   }
@@ -58,11 +59,19 @@ final class FormInput {
     return switch (field.type()) {
       case Type.Party _ -> object(name, "kind", "name", "number");
       case Type.Right _ -> object(name, "kind", "number");
-      case Type.Persons _ -> list(one(name).lines().map(String::strip).filter(n -> !n.isEmpty()).toList());
-      case Type.Choice choice when choice.several() -> list(List.of(sent.getOrDefault(name, new String[0])));
+      case Type.Persons _ ->
+          list(one(name).lines().map(String::strip).filter(n -> !n.isEmpty()).toList());
+      case Type.Choice choice when choice.several() ->
+          list(List.of(sent.getOrDefault(name, new String[0])));
       case Type.Repeated group -> rows(group, name);
       case Type.Files _ -> Optional.empty();
-      case Type.Words _, Type.Number _, Type.Amount _, Type.Day _, Type.Choice _, Type.Region _, Type.Ipc _ ->
+      case Type.Words _,
+          Type.Number _,
+          Type.Amount _,
+          Type.Day _,
+          Type.Choice _,
+          Type.Region _,
+          Type.Ipc _ ->
           text(one(name));
     };
   }

@@ -62,7 +62,9 @@ final class FormView {
         options(field.type()),
         chosen(answer),
         rowsOf(field.type(), answer, name),
-        isFile ? papers.stream().filter(paper -> paper.field().equals(field.code())).toList() : List.of(),
+        isFile
+            ? papers.stream().filter(paper -> paper.field().equals(field.code())).toList()
+            : List.of(),
         isFile ? reusable.apply(field.code()) : List.of(),
         faults(field.type(), name),
         most(field.type()));
@@ -98,7 +100,8 @@ final class FormView {
                         .filter(option -> when.is().contains(option.getKey()))
                         .map(option -> option.getValue().in(locale))
                         .collect(Collectors.joining(Wording.isEnglish(locale) ? ", " : "、"));
-                parts.add(wording.say("procedure.form.when", locale, choice.label().in(locale), options));
+                parts.add(
+                    wording.say("procedure.form.when", locale, choice.label().in(locale), options));
               }
             });
     field.hint().ifPresent(hint -> parts.add(hint.in(locale)));
@@ -107,7 +110,10 @@ final class FormView {
           wording.say(
               "procedure.form.files",
               locale,
-              files.endings().stream().sorted().collect(Collectors.joining(" ")).toUpperCase(Locale.ROOT),
+              files.endings().stream()
+                  .sorted()
+                  .collect(Collectors.joining(" "))
+                  .toUpperCase(Locale.ROOT),
               files.most(),
               files.bytes() / 1_000_000));
     }
@@ -117,7 +123,8 @@ final class FormView {
   private static Map<String, String> value(Type type, JsonNode answer) {
     var value = new LinkedHashMap<String, String>();
     if (type instanceof Type.Persons) {
-      value.put("", answer.valueStream().map(n -> n.asString("")).collect(Collectors.joining("\n")));
+      value.put(
+          "", answer.valueStream().map(n -> n.asString("")).collect(Collectors.joining("\n")));
     } else if (answer.isObject()) {
       answer.properties().forEach(part -> value.put(part.getKey(), part.getValue().asString("")));
     } else if (answer.isValueNode()) {
@@ -149,7 +156,8 @@ final class FormView {
     if (!(type instanceof Type.Repeated group)) {
       return List.of();
     }
-    int shown = Math.max(Math.max(group.least(), 1), Math.max(answer.size(), rows.getOrDefault(name, 0)));
+    int shown =
+        Math.max(Math.max(group.least(), 1), Math.max(answer.size(), rows.getOrDefault(name, 0)));
     var all = new ArrayList<List<FieldView>>();
     for (int i = 0; i < Math.min(shown, group.most()); i++) {
       all.add(fields(group.fields(), answer.path(i), name + "[" + i + "]."));
@@ -173,7 +181,8 @@ final class FormView {
             problem ->
                 problem.path().equals(name)
                     || !(type instanceof Type.Repeated)
-                        && (problem.path().startsWith(name + ".") || problem.path().startsWith(name + "[")))
+                        && (problem.path().startsWith(name + ".")
+                            || problem.path().startsWith(name + "[")))
         .map(problem -> wording.problem(problem, locale))
         .distinct()
         .toList();

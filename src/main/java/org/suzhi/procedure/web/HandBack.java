@@ -90,7 +90,8 @@ class HandBack {
         ApplicationPages.parsed(number).flatMap(known -> applications.find(caller.scope(), known));
     var action = application.flatMap(found -> action(caller, found, cell(cells, 2)));
     if (action.isEmpty()) {
-      var key = application.isEmpty() ? "procedure.hand-back.unknown" : "procedure.hand-back.not-now";
+      var key =
+          application.isEmpty() ? "procedure.hand-back.unknown" : "procedure.hand-back.not-now";
       return new Row(line, number, false, wording.say(key, locale));
     }
     var act =
@@ -102,7 +103,8 @@ class HandBack {
 
   private Row said(int line, String number, Acted acted, Locale locale) {
     return switch (acted) {
-      case Acted.Done _ -> new Row(line, number, true, wording.say("procedure.hand-back.done", locale));
+      case Acted.Done _ ->
+          new Row(line, number, true, wording.say("procedure.hand-back.done", locale));
       case Acted.Faulty faulty ->
           new Row(line, number, false, wording.problem(faulty.problems().getFirst(), locale));
       case Acted.Overtaken _, Acted.Taken _, Acted.NotTheirs _ ->

@@ -19,8 +19,7 @@ final class Paragraphs {
         pieces.add(new Piece("heading", text.replaceFirst("^#+\\s*", ""), List.of()));
       } else if (text.startsWith("- ")) {
         pieces.add(
-            new Piece(
-                "list", "", text.lines().map(line -> line.replaceFirst("^- ", "")).toList()));
+            new Piece("list", "", text.lines().map(line -> line.replaceFirst("^- ", "")).toList()));
       } else if (!text.isEmpty()) {
         pieces.add(new Piece("paragraph", text.replace('\n', ' '), List.of()));
       }

@@ -24,8 +24,10 @@ final class Qr {
                   0,
                   0,
                   Map.of(
-                      EncodeHintType.MARGIN, QUIET,
-                      EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                      EncodeHintType.MARGIN,
+                      QUIET,
+                      EncodeHintType.ERROR_CORRECTION,
+                      ErrorCorrectionLevel.M));
       var path = new StringBuilder();
       for (int y = 0; y < bits.getHeight(); y++) {
         for (int x = 0; x < bits.getWidth(); x++) {

@@ -94,8 +94,11 @@ class TaskPages {
   private void heads(Scope scope, String body, Model model, Locale locale) {
     model.addAttribute("body", body);
     model.addAttribute("bodyName", wording.body(body, locale));
-    model.addAttribute("bodies", desk.bodies(scope).stream()
-        .map(code -> new TaskView.Named(code, wording.body(code, locale))).toList());
+    model.addAttribute(
+        "bodies",
+        desk.bodies(scope).stream()
+            .map(code -> new TaskView.Named(code, wording.body(code, locale)))
+            .toList());
     model.addAttribute("isOfficer", scope.holdsAt(Role.OFFICER, body));
   }
 
@@ -170,11 +173,10 @@ class TaskPages {
       return applications.claim(caller, number, version) instanceof Acted.Done;
     }
     var accept =
-        applications
-            .find(caller.scope(), number)
-            .flatMap(found -> accepting(caller, found));
+        applications.find(caller.scope(), number).flatMap(found -> accepting(caller, found));
     return accept
-        .filter(code -> applications.act(caller, number, Act.of(version, code)) instanceof Acted.Done)
+        .filter(
+            code -> applications.act(caller, number, Act.of(version, code)) instanceof Acted.Done)
         .isPresent();
   }
 
@@ -213,8 +215,7 @@ class TaskPages {
       Locale locale) {
     checkOfficer(visitor, body);
     var caller = new Caller(visitor.scope(), visitor.account().name());
-    model.addAttribute(
-        "report", file == null ? List.of() : handBack.all(caller, file, locale));
+    model.addAttribute("report", file == null ? List.of() : handBack.all(caller, file, locale));
     heads(visitor.scope(), body, model, locale);
     return "procedure/hand-back";
   }

@@ -35,16 +35,16 @@ class Wording {
     return clock.instant();
   }
 
-  String day(Instant at, Locale locale) {
+  public String day(Instant at, Locale locale) {
     return day(LocalDate.ofInstant(at, clock.getZone()), locale);
   }
 
-  static String day(LocalDate day, Locale locale) {
+  public static String day(LocalDate day, Locale locale) {
     return DateTimeFormatter.ofPattern(isEnglish(locale) ? "d MMM yyyy" : "yyyy年M月d日", locale)
         .format(day);
   }
 
-  String moment(Instant at, Locale locale) {
+  public String moment(Instant at, Locale locale) {
     var pattern = isEnglish(locale) ? "d MMM yyyy, HH:mm" : "yyyy年M月d日 HH:mm";
     return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(clock.getZone()));
   }
@@ -53,7 +53,7 @@ class Wording {
     return locale.getLanguage().equals("en");
   }
 
-  String limit(TimeLimit limit, Locale locale) {
+  public String limit(TimeLimit limit, Locale locale) {
     var unit =
         switch (limit.unit()) {
           case WORKING_DAYS -> "working-days";
@@ -65,7 +65,7 @@ class Wording {
     return say("procedure.deadline." + unit, locale, limit.amount());
   }
 
-  String body(String code, Locale locale) {
+  public String body(String code, Locale locale) {
     try {
       return bodies.find(new BodyCode(code)).map(body -> body.name().in(locale)).orElse(code);
     } catch (IllegalArgumentException e) {
@@ -73,7 +73,7 @@ class Wording {
     }
   }
 
-  String say(String key, Locale locale, Object... args) {
+  public String say(String key, Locale locale, Object... args) {
     return messages.getMessage(key, args, locale);
   }
 
@@ -81,16 +81,16 @@ class Wording {
     return messages.getMessage(problem.key(), problem.args().toArray(), locale);
   }
 
-  String service(String code, Locale locale) {
+  public String service(String code, Locale locale) {
     return services.find(code).map(Service::name).map(name -> name.in(locale)).orElse(code);
   }
 
-  String stage(Application application, Locale locale) {
+  public String stage(Application application, Locale locale) {
     return application.place().name().in(locale);
   }
 
   /** The stage's name as the present flow of the service has it. */
-  String stage(String service, String code, Locale locale) {
+  public String stage(String service, String code, Locale locale) {
     return services
         .find(service)
         .map(found -> found.flow().stages().get(code))

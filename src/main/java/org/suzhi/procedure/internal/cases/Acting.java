@@ -107,9 +107,7 @@ class Acting {
       return new Acted.Taken(application, claim.get());
     }
     var problems = problems(application, act, action);
-    return problems.isEmpty()
-        ? done(caller, found, act, action, as)
-        : new Acted.Faulty(problems);
+    return problems.isEmpty() ? done(caller, found, act, action, as) : new Acted.Faulty(problems);
   }
 
   private List<FieldProblem> problems(Application application, Act act, Action action) {
@@ -181,8 +179,7 @@ class Acting {
   private void ranOut(Case found, Instant now) {
     var answers = answers(found);
     var run = moves.due(found.application(), answers, now);
-    var change =
-        Moves.change(run, found.application(), Optional.empty(), Optional.empty(), now);
+    var change = Moves.change(run, found.application(), Optional.empty(), Optional.empty(), now);
     written(run, change, List.of(), answers);
   }
 }

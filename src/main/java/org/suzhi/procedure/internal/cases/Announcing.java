@@ -57,7 +57,9 @@ class Announcing {
 
   private void count(Application after, List<Step> steps, JsonNode answers) {
     var happened = new ArrayList<String>();
-    steps.stream().map(step -> step.action().equals("file") ? "filed" : step.action()).forEach(happened::add);
+    steps.stream()
+        .map(step -> step.action().equals("file") ? "filed" : step.action())
+        .forEach(happened::add);
     boolean hasEnded = steps.stream().anyMatch(step -> isEnd(after, step));
     after.end().filter(_ -> hasEnded).ifPresent(end -> happened.add(Words.written(end.outcome())));
     for (var counted : after.service().counted()) {

@@ -61,7 +61,8 @@ final class Authority {
   private boolean isPanel() {
     boolean isExpert =
         application.decides().filter(code -> scope.holdsAt(Role.EXPERT, code)).isPresent();
-    return isExpert && application.actions().stream().anyMatch(each -> each.by().contains(Capacity.PANEL));
+    return isExpert
+        && application.actions().stream().anyMatch(each -> each.by().contains(Capacity.PANEL));
   }
 
   /**

@@ -107,13 +107,11 @@ class ChangeTable {
    *
    * @return whether it is new; if not, the same filing or matter came at the same moment
    */
-  boolean insert(Change change, Filing filing, long edition, @Nullable String matter, Optional<Long> parent) {
+  boolean insert(
+      Change change, Filing filing, long edition, @Nullable String matter, Optional<Long> parent) {
     var after = change.after();
     var insert =
-        jdbc.sql(
-                INSERT
-                    + FURTHER
-                    + "select count(*) from kept")
+        jdbc.sql(INSERT + FURTHER + "select count(*) from kept")
             .param("code", after.code())
             .param("edition", edition)
             .param("service", after.service().code())

@@ -31,7 +31,8 @@ class Demands {
     var problems = new ArrayList<FieldProblem>();
     if (act.words().length() > LONGEST_WORDS) {
       problems.add(
-          FieldProblem.at("words", "procedure.field.length", 0, LONGEST_WORDS, act.words().length()));
+          FieldProblem.at(
+              "words", "procedure.field.length", 0, LONGEST_WORDS, act.words().length()));
     }
     if (!application.service().reasons().keySet().containsAll(act.reasons())) {
       problems.add(FieldProblem.at("reasons", "procedure.field.option"));
@@ -40,7 +41,9 @@ class Demands {
         .forEach(
             (name, value) -> {
               if (value.length() > LONGEST_DETAIL) {
-                problems.add(FieldProblem.at(name, "procedure.field.length", 0, LONGEST_DETAIL, value.length()));
+                problems.add(
+                    FieldProblem.at(
+                        name, "procedure.field.length", 0, LONGEST_DETAIL, value.length()));
               }
             });
     problems.addAll(ofKind(application, action, act));

@@ -52,8 +52,7 @@ class EditionTable {
     return jdbc.sql("select service, files from procedure.edition where id = ?")
         .param(id)
         .query(
-            (row, number) ->
-                new Edition(row.getString("service"), sources(row.getString("files"))))
+            (row, number) -> new Edition(row.getString("service"), sources(row.getString("files"))))
         .single();
   }
 

@@ -125,8 +125,7 @@ class KeptApplications implements Applications {
 
   private void audited(Scope scope, Application application) {
     audit.record(
-        new Audit.Entry(
-            scope.actor(), "procedure:read", application.number().number(), Map.of()));
+        new Audit.Entry(scope.actor(), "procedure:read", application.number().number(), Map.of()));
   }
 
   @Override
@@ -172,7 +171,6 @@ class KeptApplications implements Applications {
         .find(number)
         .map(Case::application)
         .filter(
-            found ->
-                MessageDigest.isEqual(found.code().getBytes(StandardCharsets.UTF_8), given));
+            found -> MessageDigest.isEqual(found.code().getBytes(StandardCharsets.UTF_8), given));
   }
 }

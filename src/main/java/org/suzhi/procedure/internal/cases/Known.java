@@ -24,8 +24,7 @@ class Known {
       Service service, Filing filing, Competent bodies, Matters about, LocalDate filedOn) {
     var known = new HashMap<String, Object>();
     known.put("channel", Words.written(filing.channel()));
-    known.put(
-        "in_field", about.field().map(symbol -> bodies.accepts().takes(symbol)).orElse(true));
+    known.put("in_field", about.field().map(symbol -> bodies.accepts().takes(symbol)).orElse(true));
     known.put("filed_on", filedOn);
     known.put("recorded", recorded(service, filing));
     return known;

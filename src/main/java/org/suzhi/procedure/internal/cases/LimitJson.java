@@ -50,7 +50,10 @@ record LimitJson(
   private static RunningLimit limit(JsonNode node) {
     var stops = new ArrayList<Suspension>();
     node.path("suspensions")
-        .forEach(stop -> stops.add(new Suspension(moment(stop, "from").orElseThrow(), moment(stop, "until"))));
+        .forEach(
+            stop ->
+                stops.add(
+                    new Suspension(moment(stop, "from").orElseThrow(), moment(stop, "until"))));
     return new RunningLimit(
         node.path("code").asString(),
         node.path("round").asInt(),

@@ -36,7 +36,9 @@ record Matters(Service service, JsonNode answers) {
 
   String title() {
     var title = service.named().map(field -> shown(answers.path(field))).orElse("");
-    return service.confidential() ? "" : title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+    return service.confidential()
+        ? ""
+        : title.substring(0, Math.min(title.length(), LONGEST_TITLE));
   }
 
   private static String shown(JsonNode answer) {

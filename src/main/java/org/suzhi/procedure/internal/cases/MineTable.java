@@ -32,7 +32,8 @@ public class MineTable {
 
   /** What they or the parties that they act for applied for, the newest first. */
   public List<Application> of(String actor, List<String> parties, int from, int most) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             CaseTable.CASE
                 + """
                 where a.applicant = :actor or a.party = any(:parties)
@@ -51,7 +52,8 @@ public class MineTable {
 
   /** The parts of a bundle in the order of filing. */
   public List<Application> partsOf(long bundle) {
-    return jdbc.sql(CaseTable.CASE + "where a.parent = ? order by a.id")
+    return jdbc
+        .sql(CaseTable.CASE + "where a.parent = ? order by a.id")
         .param(bundle)
         .query(cases::found)
         .list()

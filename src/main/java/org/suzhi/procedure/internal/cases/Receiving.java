@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suzhi.kernel.RegionCode;
 import org.suzhi.organisation.Competence;
-import org.suzhi.organisation.CompetenceAnswer;
 import org.suzhi.organisation.CompetenceAnswer.Competent;
 import org.suzhi.organisation.CompetenceAnswer.NoneCompetent;
 import org.suzhi.organisation.CompetenceAnswer.Several;
@@ -191,7 +190,7 @@ class Receiving {
         region,
         fresh.about().title(),
         filing.applicant(),
-        Optional.empty(),
+        fresh.parent().map(_ -> new CaseNumber(filing.key().split("/", 2)[0])),
         filing.window().or(() -> Optional.of(bodies.accepts().code().code())),
         Optional.of(bodies.decides().code().code()),
         Optional.empty(),
@@ -219,8 +218,7 @@ class Receiving {
 
   /** The same came in at the same moment by another way: it is there now. */
   private Filed cameMeanwhile(Fresh fresh) {
-    var again =
-        changes.serial(fresh.filing().by().code(), fresh.filing().key(), fresh.matter());
+    var again = changes.serial(fresh.filing().by().code(), fresh.filing().key(), fresh.matter());
     return again
         .before()
         .<Filed>map(number -> new Filed.Before(found(number)))
@@ -235,9 +233,11 @@ class Receiving {
   private Filed joined(CaseNumber number, Filing filing, Instant now) {
     var running = cases.lock(number).orElseThrow();
     var run = moves.unmoved(running.application(), now);
-    run.note(by(filing), "join", Map.of("channel", filing.channel().name().toLowerCase(java.util.Locale.ROOT)));
-    var change =
-        Moves.change(run, running.application(), Optional.empty(), Optional.empty(), now);
+    run.note(
+        by(filing),
+        "join",
+        Map.of("channel", filing.channel().name().toLowerCase(java.util.Locale.ROOT)));
+    var change = Moves.change(run, running.application(), Optional.empty(), Optional.empty(), now);
     changes.update(change, List.of());
     return new Filed.Joined(change.after());
   }

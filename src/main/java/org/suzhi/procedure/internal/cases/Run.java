@@ -45,8 +45,7 @@ final class Run {
   /** Who does something, as what, for which body. */
   record By(String actor, String name, Capacity capacity, Optional<String> body) {
 
-    static final By SYSTEM =
-        new By("system:procedure", "", Capacity.SYSTEM, Optional.empty());
+    static final By SYSTEM = new By("system:procedure", "", Capacity.SYSTEM, Optional.empty());
   }
 
   Position position() {
@@ -94,7 +93,9 @@ final class Run {
     position =
         new Position(
             position.stage(),
-            position.limits().stream().map(each -> each.equals(limit) ? each.dealtWith() : each).toList());
+            position.limits().stream()
+                .map(each -> each.equals(limit) ? each.dealtWith() : each)
+                .toList());
     note(By.SYSTEM, "escalate", Map.of("limit", limit.code()));
   }
 

@@ -95,8 +95,7 @@ public record Course(Service service, Set<String> on, Deadlines deadlines) {
   }
 
   private RunningLimit begun(String code, Position from, Instant now) {
-    int round =
-        (int) from.limits().stream().filter(limit -> limit.code().equals(code)).count() + 1;
+    int round = (int) from.limits().stream().filter(limit -> limit.code().equals(code)).count() + 1;
     var length = service.limit(code).running();
     return counted(
         new RunningLimit(

@@ -147,7 +147,13 @@ class InboxTable {
         .list();
   }
 
-  void rate(long application, String service, Optional<String> body, int stars, String words, Instant now) {
+  void rate(
+      long application,
+      String service,
+      Optional<String> body,
+      int stars,
+      String words,
+      Instant now) {
     jdbc.sql(
             """
             insert into procedure.rating (application, service, body, stars, words, rated_at)

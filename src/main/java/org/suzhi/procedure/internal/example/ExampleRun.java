@@ -167,5 +167,4 @@ public final class ExampleRun {
   private Instant at(LocalDateTime time) {
     return time.atZone(zone).toInstant();
   }
-
 }

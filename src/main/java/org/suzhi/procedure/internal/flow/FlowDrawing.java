@@ -145,7 +145,8 @@ public final class FlowDrawing {
     svg.append(
         ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
                 + " role=\"img\" lang=\"%s\" font-family=\"sans-serif\" fill=\"none\">\n")
-            .formatted(WIDTH, height, WIDTH, height, locale.getLanguage().equals("en") ? "en" : "zh"));
+            .formatted(
+                WIDTH, height, WIDTH, height, locale.getLanguage().equals("en") ? "en" : "zh"));
     svg.append("<title>%s</title>\n".formatted(escaped(flow.name().in(locale))));
     svg.append("<desc>%s</desc>\n".formatted(escaped(flow.purpose().in(locale))));
     boxes.values().forEach(this::drawBox);

@@ -63,7 +63,8 @@ public final class AnswerWords {
       case Type.Party _ -> List.of(party(answer));
       case Type.Right _ -> List.of(right(answer));
       case Type.Persons _ -> answer.valueStream().map(each -> each.asString("")).toList();
-      case Type.Files _ -> answer.valueStream().map(each -> each.path("name").asString("")).toList();
+      case Type.Files _ ->
+          answer.valueStream().map(each -> each.path("name").asString("")).toList();
       case Type.Repeated group -> answer.valueStream().map(each -> row(group, each)).toList();
     };
   }
@@ -89,7 +90,9 @@ public final class AnswerWords {
     var codes = answer.isArray() ? answer.valueStream().toList() : List.of(answer);
     return codes.stream()
         .map(code -> code.asString(""))
-        .map(code -> Optional.ofNullable(choice.options().get(code)).map(t -> t.in(locale)).orElse(code))
+        .map(
+            code ->
+                Optional.ofNullable(choice.options().get(code)).map(t -> t.in(locale)).orElse(code))
         .toList();
   }
 
@@ -111,7 +114,9 @@ public final class AnswerWords {
   private static String masked(String number) {
     return number.length() < 8
         ? "*".repeat(number.length())
-        : number.substring(0, 3) + "*".repeat(number.length() - 5) + number.substring(number.length() - 2);
+        : number.substring(0, 3)
+            + "*".repeat(number.length() - 5)
+            + number.substring(number.length() - 2);
   }
 
   private String right(JsonNode right) {

@@ -36,8 +36,7 @@ final class FieldType {
       case "ipc" -> same(new Type.Ipc(), only(entries, common));
       case "party" -> same(new Type.Party(), only(entries, common));
       case "right" -> right(only(entries, common, "kinds"));
-      case "persons" ->
-          new Type.Persons(whole(only(entries, common, "most"), "most", 20, 1, 200));
+      case "persons" -> new Type.Persons(whole(only(entries, common, "most"), "most", 20, 1, 200));
       case "file" -> files(only(entries, common, "endings", "most", "megabytes"));
       default ->
           throw entries
@@ -87,7 +86,10 @@ final class FieldType {
   }
 
   private static Span span(Entries entries) {
-    return entries.find("span").map(item -> item.value(Words.of(Span.class, "span"))).orElse(Span.ANY);
+    return entries
+        .find("span")
+        .map(item -> item.value(Words.of(Span.class, "span")))
+        .orElse(Span.ANY);
   }
 
   private static Type choice(Entries entries) {
@@ -95,7 +97,8 @@ final class FieldType {
     var given = entries.get("options").entries();
     given
         .all()
-        .forEach((code, item) -> options.put(item.checked(code, Words::code), given.bilingual(code)));
+        .forEach(
+            (code, item) -> options.put(item.checked(code, Words::code), given.bilingual(code)));
     if (options.size() < 2) {
       throw given.problem("a choice has at least two options");
     }
@@ -124,7 +127,10 @@ final class FieldType {
   /** A whole number between two bounds, or {@code otherwise} where nothing is said. */
   static int whole(Entries entries, String name, int otherwise, int least, int most) {
     int value =
-        entries.find(name).map(item -> item.value(Integer::parseInt)).orElse(Math.max(otherwise, least));
+        entries
+            .find(name)
+            .map(item -> item.value(Integer::parseInt))
+            .orElse(Math.max(otherwise, least));
     if (value < least || value > most) {
       var place = entries.find(name).orElse(entries.item());
       throw place.problem(name + " lies between " + least + " and " + most + ", not at " + value);

@@ -61,8 +61,7 @@ public final class FormCheck {
     var known = fields.stream().map(Field::code).collect(Collectors.toSet());
     for (var name : answers.propertyNames()) {
       if (!known.contains(name) && !besides.contains(name)) {
-        problems.add(
-            FieldProblem.at(path + ValueCheck.shown(name), "procedure.field.unknown"));
+        problems.add(FieldProblem.at(path + ValueCheck.shown(name), "procedure.field.unknown"));
       }
     }
   }
@@ -83,7 +82,9 @@ public final class FormCheck {
 
   private void field(Field field, JsonNode answer, String at) {
     if (ValueCheck.isEmpty(answer)) {
-      boolean mayBeEmpty = !field.required() || field.type() instanceof Type.Repeated(var least, var most, var all) && least == 0;
+      boolean mayBeEmpty =
+          !field.required()
+              || field.type() instanceof Type.Repeated(var least, var most, var all) && least == 0;
       if (!mayBeEmpty) {
         problems.add(FieldProblem.at(at, "procedure.field.required"));
       }

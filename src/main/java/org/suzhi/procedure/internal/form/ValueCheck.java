@@ -152,7 +152,8 @@ record ValueCheck(LocalDate today, Predicate<RegionCode> regions, List<FieldProb
     }
     var number = answer.path("number");
     if (kind.equals(Words.written(RightKind.PATENT))) {
-      parsed(ApplicationNumber::parse, number, at + ".number", "procedure.field.application-number");
+      parsed(
+          ApplicationNumber::parse, number, at + ".number", "procedure.field.application-number");
     } else {
       words(new Type.Words(1, LONGEST_NUMBER, false), number, at + ".number");
     }
@@ -187,7 +188,10 @@ record ValueCheck(LocalDate today, Predicate<RegionCode> regions, List<FieldProb
     name(file.path("name"), at + ".name");
     var name = scalar(file.path("name")).toLowerCase(Locale.ROOT);
     if (files.endings().stream().noneMatch(ending -> name.endsWith("." + ending))) {
-      add(at, "procedure.field.file-type", String.join(", ", files.endings().stream().sorted().toList()));
+      add(
+          at,
+          "procedure.field.file-type",
+          String.join(", ", files.endings().stream().sorted().toList()));
     }
     if (!DIGEST.matcher(scalar(file.path("digest"))).matches()) {
       add(at + ".digest", "procedure.field.digest");
@@ -225,7 +229,7 @@ record ValueCheck(LocalDate today, Predicate<RegionCode> regions, List<FieldProb
       return;
     }
     try {
-      parse.apply(scalar(answer));
+      var unused = parse.apply(scalar(answer));
     } catch (IllegalArgumentException e) {
       add(at, key);
     }

@@ -93,11 +93,20 @@ class HandedPapers implements Papers {
   @Override
   public Handed add(Actor giver, Application application, String field, String name, Path file) {
     int version =
-        (int) table.ofApplication(application.id()).stream().filter(p -> p.field().equals(field)).count();
+        (int)
+            table.ofApplication(application.id()).stream()
+                .filter(p -> p.field().equals(field))
+                .count();
     return checked(
         new Place(Optional.empty(), Optional.empty()),
         new Given(
-            giver, application.service(), asked(application.service(), field), field, version + 1, name, file));
+            giver,
+            application.service(),
+            asked(application.service(), field),
+            field,
+            version + 1,
+            name,
+            file));
   }
 
   private record Given(
@@ -114,12 +123,16 @@ class HandedPapers implements Papers {
         .filter(each -> each.code().equals(field))
         .map(each -> (Type.Files) each.type())
         .findFirst()
-        .orElseGet(() -> new Type.Files(Set.of("pdf", "docx", "jpg", "png", "zip"), 20, 50_000_000));
+        .orElseGet(
+            () -> new Type.Files(Set.of("pdf", "docx", "jpg", "png", "zip"), 20, 50_000_000));
   }
 
   private Handed checked(Place place, Given given) {
     var wanted = EnumSet.noneOf(FileKind.class);
-    given.asked().endings().forEach(ending -> Optional.ofNullable(KINDS.get(ending)).ifPresent(wanted::add));
+    given
+        .asked()
+        .endings()
+        .forEach(ending -> Optional.ofNullable(KINDS.get(ending)).ifPresent(wanted::add));
     try {
       if (Files.size(given.file()) > given.asked().bytes()) {
         return new Handed.Refused(UploadCheck.Reason.TOO_LARGE);
@@ -137,7 +150,11 @@ class HandedPapers implements Papers {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (given.service().confidential()) {
       var paper = paper(given, accepted.kind(), Sha.of(given.file()), Optional.empty(), now);
-      table.insert(place, paper, keys.seal(Files.readAllBytes(given.file()), seal(paper.id())), given.giver().code());
+      table.insert(
+          place,
+          paper,
+          keys.seal(Files.readAllBytes(given.file()), seal(paper.id())),
+          given.giver().code());
       return new Handed.Kept(paper);
     }
     var kept = documents.keep(given.name(), given.file(), accepted, given.giver());
@@ -183,7 +200,8 @@ class HandedPapers implements Papers {
                       each.digest(),
                       each.document(),
                       clock.instant());
-              table.insert(new Place(Optional.of(draft.id()), Optional.empty()), copy, null, owner.code());
+              table.insert(
+                  new Place(Optional.of(draft.id()), Optional.empty()), copy, null, owner.code());
               return copy;
             });
   }

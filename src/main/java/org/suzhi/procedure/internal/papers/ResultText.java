@@ -121,7 +121,8 @@ final class ResultText {
     var rows = new StringBuilder("<table><tbody>");
     for (var answer : answers) {
       rows.append("<tr><th>").append(escaped(answer.label())).append("</th><td>");
-      rows.append(answer.lines().stream().map(ResultText::escaped).collect(Collectors.joining("<br>")));
+      rows.append(
+          answer.lines().stream().map(ResultText::escaped).collect(Collectors.joining("<br>")));
       rows.append("</td></tr>");
     }
     return rows.append("</tbody></table>").toString();

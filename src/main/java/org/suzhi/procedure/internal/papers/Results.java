@@ -19,6 +19,7 @@ import org.suzhi.organisation.Bodies;
 import org.suzhi.organisation.BodyCode;
 import org.suzhi.platform.Keys;
 import org.suzhi.procedure.Application;
+import org.suzhi.procedure.Flow.Outcome;
 import org.suzhi.procedure.Paper;
 import org.suzhi.procedure.Services;
 import org.suzhi.procedure.internal.cases.CaseFile;
@@ -102,9 +103,13 @@ class Results {
 
   private String html(CaseFile.Whole whole, Instant issued, Locale locale) {
     var service = whole.application().service();
-    var name = "result." + (locale.equals(Locale.ENGLISH) ? "en" : "zh") + ".html";
+    var ending = "." + (locale.equals(Locale.ENGLISH) ? "en" : "zh") + ".html";
+    // A certificate must never say of a refusal that something was granted.
     var template =
-        service.sources().find(name).orElse("<h1>{{result}}</h1><p>{{number}}</p>{{answers}}");
+        service
+            .sources()
+            .find((isRefusal(whole.application()) ? "refusal" : "result") + ending)
+            .orElse("<h1>{{result}}</h1><p>{{number}}</p>{{answers}}");
     return new ResultText(
             whole,
             issued,
@@ -114,6 +119,10 @@ class Results {
             locale,
             clock.getZone())
         .fill(template);
+  }
+
+  private static boolean isRefusal(Application application) {
+    return application.end().map(end -> end.outcome() == Outcome.REFUSED).orElse(false);
   }
 
   private String body(String code, Locale locale) {

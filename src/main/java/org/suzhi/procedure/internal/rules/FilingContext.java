@@ -20,7 +20,7 @@ final class FilingContext {
 
   private FilingContext() {}
 
-  static Map<String, Object> of(Service service, JsonNode answers, Map<String, Object> known) {
+  static Map<String, @Nullable Object> of(Service service, JsonNode answers, Map<String, Object> known) {
     var filing = fields(service.form().fields().toList(), answers);
     filing.putAll(known);
     return filing;
@@ -50,7 +50,8 @@ final class FilingContext {
       case Type.Words _, Type.Region _, Type.Ipc _ -> answer.asString();
       case Type.Party _, Type.Right _ -> context(answer);
       case Type.Persons _ -> texts(answer);
-      case Type.Files _ -> answer.valueStream().map(file -> file.path("name").asString("")).toList();
+      case Type.Files _ ->
+          answer.valueStream().map(file -> file.path("name").asString("")).toList();
       case Type.Repeated group ->
           answer.valueStream().map(each -> fields(group.fields(), each)).toList();
     };
@@ -62,7 +63,9 @@ final class FilingContext {
 
   private static Map<String, Object> context(JsonNode answer) {
     var context = new HashMap<String, Object>();
-    answer.properties().forEach(entry -> context.put(entry.getKey(), entry.getValue().asString("")));
+    answer
+        .properties()
+        .forEach(entry -> context.put(entry.getKey(), entry.getValue().asString("")));
     return context;
   }
 }

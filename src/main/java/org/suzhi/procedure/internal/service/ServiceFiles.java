@@ -19,6 +19,8 @@ final class ServiceFiles {
           "rules.dmn",
           "result.zh.html",
           "result.en.html",
+          "refusal.zh.html",
+          "refusal.en.html",
           "guide.zh.md",
           "guide.en.md");
 

@@ -34,13 +34,34 @@ public final class ServiceReading {
   private ServiceReading(Entries file, Map<String, Flow> flows) {
     this.file =
         file.only(
-            "system", "version", "name", "who", "accepts", "decides", "channels", "flow", "on",
-            "limits", "fee", "legal-basis", "result", "register", "status", "confidential",
-            "named", "matter", "reasons", "grounds", "counts", "parts");
+            "system",
+            "version",
+            "name",
+            "who",
+            "accepts",
+            "decides",
+            "channels",
+            "flow",
+            "on",
+            "limits",
+            "fee",
+            "legal-basis",
+            "result",
+            "register",
+            "status",
+            "confidential",
+            "named",
+            "matter",
+            "reasons",
+            "grounds",
+            "counts",
+            "parts");
     this.flows = flows;
   }
 
-  /** The service of {@code folder}, whose name is its code, with what all services have in common. */
+  /**
+   * The service of {@code folder}, whose name is its code, with what all services have in common.
+   */
   public static Service read(Path folder, Map<String, String> common, Map<String, Flow> flows) {
     var files = new TreeMap<>(common);
     files.putAll(ServiceFiles.of(folder));
@@ -48,8 +69,7 @@ public final class ServiceReading {
   }
 
   /** The service in {@code files}, which came from {@code folder}. */
-  public static Service restore(
-      Path folder, Map<String, String> files, Map<String, Flow> flows) {
+  public static Service restore(Path folder, Map<String, String> files, Map<String, Flow> flows) {
     var yaml = ServiceFiles.needed(files, folder, "service.yaml");
     var form = ServiceFiles.needed(files, folder, "form.yaml");
     var file = Entries.read(folder.resolve("service.yaml"), yaml);
@@ -115,7 +135,9 @@ public final class ServiceReading {
   private Map<String, Text> who() {
     var who = new LinkedHashMap<String, Text>();
     var given = file.get("who").entries();
-    given.all().forEach((code, item) -> who.put(item.checked(code, Words::code), given.bilingual(code)));
+    given
+        .all()
+        .forEach((code, item) -> who.put(item.checked(code, Words::code), given.bilingual(code)));
     if (who.isEmpty()) {
       throw given.problem("nobody may apply");
     }

@@ -46,9 +46,7 @@ class OwnVerbs {
         Verb.TAKE_FEE,
         deed ->
             new Performed(
-                Map.of(),
-                Optional.empty(),
-                deed.application().service().fee().map(Fee::amount)));
+                Map.of(), Optional.empty(), deed.application().service().fee().map(Fee::amount)));
   }
 
   @Bean
