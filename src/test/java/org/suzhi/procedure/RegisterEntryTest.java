@@ -124,6 +124,24 @@ class RegisterEntryTest {
         .contains(right.number());
   }
 
+  @Test
+  void aPaperThatWasNeverHandedInIsMissed(@TempDir Path folder) throws IOException {
+    var draft = drafts.begin(citizen.actor(), services.find("data-ip-registration").orElseThrow());
+    hand(draft, "receipt", pdf(folder));
+    var invented =
+        ANSWERS
+            .formatted("NOBODYS")
+            .replaceFirst(
+                "\\{",
+                "{\"source-proof\": [{\"name\": \"x.pdf\", \"digest\": \"%s\", \"size\": 9}], "
+                    .formatted("ab".repeat(32)));
+    var filed = filed(draft, "data-ip-registration", invented);
+    assertThat(filed).isInstanceOf(Filed.Faulty.class);
+    assertThat(((Filed.Faulty) filed).problems())
+        .extracting(FieldProblem::path)
+        .containsExactly("source-proof");
+  }
+
   private void hand(Draft draft, String field, Path file) {
     var name = file.getFileName().toString();
     assertThat(
@@ -139,8 +157,13 @@ class RegisterEntryTest {
   /** Files the answers with the papers that the draft holds. */
   private Filed filed(Draft draft, String service, String answers) {
     var all = (ObjectNode) JSON.readTree(answers);
-    var papers = JSON.readTree(drafts.find(citizen.actor(), draft.id()).orElseThrow().answers());
-    papers.properties().forEach(entry -> all.set(entry.getKey(), entry.getValue()));
+    for (var paper : papers.of(draft)) {
+      all.withArray(paper.field())
+          .addObject()
+          .put("name", paper.name())
+          .put("digest", paper.digest())
+          .put("size", paper.size());
+    }
     var filing = People.filing(citizen, service, all.toString(), UUID.randomUUID().toString());
     return applications.file(with(filing, draft.id()));
   }

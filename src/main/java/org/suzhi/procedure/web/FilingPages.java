@@ -207,14 +207,7 @@ class FilingPages {
       }
       case Filed.NobodyCompetent _ ->
           said("procedure.filing.nobody", visitor, draft, response, model, locale);
-      case Filed.NoSuchService no ->
-          said(
-              key(no.why()),
-              visitor,
-              draft,
-              response,
-              model,
-              locale);
+      case Filed.NoSuchService no -> said(key(no.why()), visitor, draft, response, model, locale);
     };
   }
 

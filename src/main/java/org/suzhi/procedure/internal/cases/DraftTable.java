@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,14 @@ class DraftTable {
         .param("answers", sealed.at(place(id), answers))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Digests of the papers that were handed in for a draft and for no application yet. */
+  Set<String> papers(UUID draft) {
+    return jdbc.sql("select digest from procedure.paper where draft = ? and application is null")
+        .param(draft)
+        .query(String.class)
+        .set();
   }
 
   Optional<Draft> find(String owner, UUID id) {

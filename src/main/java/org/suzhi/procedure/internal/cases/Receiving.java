@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suzhi.kernel.RegionCode;
@@ -21,8 +22,10 @@ import org.suzhi.procedure.Application;
 import org.suzhi.procedure.Application.Fees;
 import org.suzhi.procedure.Capacity;
 import org.suzhi.procedure.CaseNumber;
+import org.suzhi.procedure.FieldProblem;
 import org.suzhi.procedure.Filed;
 import org.suzhi.procedure.Filing;
+import org.suzhi.procedure.Form;
 import org.suzhi.procedure.Service;
 import org.suzhi.procedure.Services;
 import org.suzhi.procedure.internal.cases.Run.By;
@@ -48,6 +51,7 @@ class Receiving {
   private final Editions editions;
   private final ChangeTable changes;
   private final CaseTable cases;
+  private final DraftTable drafts;
   private final Announcing announcing;
   private final Sealed sealed;
   private final JsonMapper json;
@@ -65,6 +69,7 @@ class Receiving {
       Editions editions,
       ChangeTable changes,
       CaseTable cases,
+      DraftTable drafts,
       Announcing announcing,
       Sealed sealed,
       JsonMapper json,
@@ -79,6 +84,7 @@ class Receiving {
     this.editions = editions;
     this.changes = changes;
     this.cases = cases;
+    this.drafts = drafts;
     this.announcing = announcing;
     this.sealed = sealed;
     this.json = json;
@@ -115,10 +121,32 @@ class Receiving {
     if (serial.before().isPresent()) {
       return new Filed.Before(found(serial.before().get()));
     }
+    var missing = parent.isEmpty() ? missing(service, filing, answers) : List.<FieldProblem>of();
+    if (!missing.isEmpty()) {
+      return new Filed.Faulty(missing);
+    }
     if (serial.same().isPresent()) {
       return joined(serial.same().get(), filing, now);
     }
     return routed(new Fresh(service, filing, answers, about, matter, serial.serial(), parent, now));
+  }
+
+  /** What is named in the answers and was never handed in; parts of a bundle have its papers. */
+  private List<FieldProblem> missing(Service service, Filing filing, JsonNode answers) {
+    if (service.materials().isEmpty()) {
+      return List.of();
+    }
+    var given = filing.draft().map(drafts::papers).orElse(Set.of());
+    return service.materials().stream()
+        .map(Form.Field::code)
+        .filter(
+            code ->
+                answers
+                    .path(code)
+                    .valueStream()
+                    .anyMatch(paper -> !given.contains(paper.path("digest").asString(""))))
+        .map(code -> FieldProblem.at(code, "procedure.field.no-paper"))
+        .toList();
   }
 
   /** A filing that passed the form. */
