@@ -55,8 +55,8 @@ class ApplicationsApi {
       String service, @Nullable Integer version, JsonNode answers, @Nullable String body) {}
 
   record NewAct(
-      int version,
-      String action,
+      @Nullable Integer version,
+      @Nullable String action,
       @Nullable List<String> reasons,
       @Nullable String words,
       @Nullable Map<String, String> detail) {}
@@ -164,8 +164,8 @@ class ApplicationsApi {
       @RequestBody(required = false) @Nullable NewAct asked,
       Locale locale) {
     var application = found(visitor, number);
-    if (asked == null) {
-      throw new Problem(HttpStatus.BAD_REQUEST, "platform.unreadable");
+    if (asked == null || asked.version() == null || asked.action() == null) {
+      throw new Problem(HttpStatus.BAD_REQUEST, "procedure.act-incomplete");
     }
     var act =
         Act.of(asked.version(), asked.action())
