@@ -110,7 +110,8 @@ class ApplicationPages {
       Locale locale) {
     var scope = visitor.scope();
     var possible = applications.possible(scope, application);
-    model.addAttribute("application", application);
+    // templates keep the name "application" for the whole program
+    model.addAttribute("dossier", application);
     model.addAttribute("due", view.due(application, locale));
     model.addAttribute(
         "lines", view.lines(application, applications.steps(scope, application), locale));
@@ -237,7 +238,7 @@ class ApplicationPages {
             .queryParam("number", application.number().number())
             .queryParam("code", application.code())
             .toUriString();
-    model.addAttribute("application", application);
+    model.addAttribute("dossier", application);
     model.addAttribute("address", address);
     model.addAttribute("qr", Qr.svg(address));
     model.addAttribute("due", view.due(application, locale));

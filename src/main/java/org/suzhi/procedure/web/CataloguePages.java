@@ -160,7 +160,7 @@ class CataloguePages {
     model.addAttribute("asked", !number.isBlank() || !code.isBlank());
     found.ifPresent(
         application -> {
-          model.addAttribute("application", application);
+          model.addAttribute("dossier", application);
           model.addAttribute("due", view.due(application, locale));
           model.addAttribute("wording", wording);
           model.addAttribute(
