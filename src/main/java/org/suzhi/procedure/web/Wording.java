@@ -35,7 +35,7 @@ class Wording {
     return clock.instant();
   }
 
-  String day(Instant at, Locale locale) {
+  public String day(Instant at, Locale locale) {
     return day(LocalDate.ofInstant(at, clock.getZone()), locale);
   }
 
@@ -44,7 +44,7 @@ class Wording {
         .format(day);
   }
 
-  String moment(Instant at, Locale locale) {
+  public String moment(Instant at, Locale locale) {
     var pattern = isEnglish(locale) ? "d MMM yyyy, HH:mm" : "yyyy年M月d日 HH:mm";
     return DateTimeFormatter.ofPattern(pattern, locale).format(at.atZone(clock.getZone()));
   }
@@ -65,7 +65,7 @@ class Wording {
     return say("procedure.deadline." + unit, locale, limit.amount());
   }
 
-  String body(String code, Locale locale) {
+  public String body(String code, Locale locale) {
     try {
       return bodies.find(new BodyCode(code)).map(body -> body.name().in(locale)).orElse(code);
     } catch (IllegalArgumentException e) {
@@ -81,11 +81,11 @@ class Wording {
     return messages.getMessage(problem.key(), problem.args().toArray(), locale);
   }
 
-  String service(String code, Locale locale) {
+  public String service(String code, Locale locale) {
     return services.find(code).map(Service::name).map(name -> name.in(locale)).orElse(code);
   }
 
-  String stage(Application application, Locale locale) {
+  public String stage(Application application, Locale locale) {
     return application.place().name().in(locale);
   }
 
