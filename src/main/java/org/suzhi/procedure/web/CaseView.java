@@ -110,7 +110,7 @@ class CaseView {
         .toList();
   }
 
-  List<Due> due(Application application, Locale locale) {
+  public List<Due> due(Application application, Locale locale) {
     return application.limits().stream()
         .filter(limit -> limit.state() != RunningLimit.State.ENDED)
         .map(limit -> due(application, limit, locale))
