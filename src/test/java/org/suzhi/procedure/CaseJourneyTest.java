@@ -92,6 +92,7 @@ class CaseJourneyTest {
       assertThat(page.content()).contains("连续三年不使用");
       page.navigate(at("/applications"));
       look(page, "mine", 390);
+      assertThat(page.locator("main").textContent()).contains(number);
     }
     assertThat(wrong).isEmpty();
   }
