@@ -47,7 +47,7 @@ class ServicesTest {
         .contains("consultation", "priority-examination", "data-ip-registration");
     var service = named("data-ip-registration");
     assertThat(service.flow().code()).isEqualTo("examination-with-notice");
-    assertThat(service.limits().get("notice").running()).isEqualTo(TimeLimit.workingDays(10));
+    assertThat(service.limit("notice").running()).isEqualTo(TimeLimit.workingDays(10));
     assertThat(service.channels()).containsExactly(Channel.ONLINE);
     assertThat(service.register()).contains("data-ip");
     assertThat(packs().find("unheard-of")).isEmpty();

@@ -229,7 +229,7 @@ record ValueCheck(LocalDate today, Predicate<RegionCode> regions, List<FieldProb
       return;
     }
     try {
-      parse.apply(scalar(answer));
+      var _ = parse.apply(scalar(answer));
     } catch (IllegalArgumentException e) {
       add(at, key);
     }

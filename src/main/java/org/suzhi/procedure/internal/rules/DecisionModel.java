@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.io.ResourceType;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -37,7 +38,7 @@ final class DecisionModel {
   }
 
   /** What each decision says of {@code filing}. */
-  Map<String, Object> decide(Map<String, Object> filing) {
+  Map<String, Object> decide(Map<String, @Nullable Object> filing) {
     var context = runtime.newContext();
     context.set("filing", filing);
     var result = runtime.evaluateAll(model, context);

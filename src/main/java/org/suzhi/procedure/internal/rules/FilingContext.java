@@ -20,7 +20,8 @@ final class FilingContext {
 
   private FilingContext() {}
 
-  static Map<String, Object> of(Service service, JsonNode answers, Map<String, Object> known) {
+  static Map<String, @Nullable Object> of(
+      Service service, JsonNode answers, Map<String, Object> known) {
     var filing = fields(service.form().fields().toList(), answers);
     filing.putAll(known);
     return filing;

@@ -38,7 +38,8 @@ public class Tables {
     return models.computeIfAbsent(rules, DecisionModel::of);
   }
 
-  private static Ruling ruling(Service service, DecisionModel model, Map<String, Object> filing) {
+  private static Ruling ruling(
+      Service service, DecisionModel model, Map<String, @Nullable Object> filing) {
     var decided = model.decide(filing);
     var grounds = new ArrayList<Filed.Ground>();
     for (var code : words(decided.get("eligibility"))) {
