@@ -25,6 +25,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EveryPageTest {
 
   private static final int SAMPLES = 1;
+
+  /** Pages right below a part of the site are often one per row, such as one per service. */
+  private static final int MOST_OF_A_PART = 6;
+
   private static final long MOST_HTML = 60_000;
   private static final long MOST_AT_FIRST = 150_000;
 
@@ -103,7 +107,9 @@ class EveryPageTest {
     try (var visitor = TestBrowser.visitor("zh-CN", 1440)) {
       while (!waiting.isEmpty()) {
         var address = waiting.poll();
-        if (!found.contains(address) && kinds.merge(kind(address), 1, Integer::sum) <= SAMPLES) {
+        if (!found.contains(address)
+            && kinds.merge(kind(address), 1, Integer::sum) <= SAMPLES
+            && kinds.merge(part(address), 1, Integer::sum) <= MOST_OF_A_PART) {
           if (isPage(visitor, address, waiting)) {
             found.add(address);
           }
@@ -126,6 +132,12 @@ class EveryPageTest {
         .filter(link -> !link.contains("lang="))
         .forEach(waiting::add);
     return true;
+  }
+
+  /** The part of the site that a page right below it belongs to; every other page is its own. */
+  private static String part(String address) {
+    var parts = URI.create(address.replace(" ", "%20")).getPath().split("/");
+    return parts.length == 3 ? "part " + parts[1] : "page " + address;
   }
 
   /** Addresses of one kind differ in the last part of the path or in values of parameters. */

@@ -1,5 +1,8 @@
 package org.suzhi.party.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ import org.suzhi.platform.Problem;
 
 /** Parties and mandates for programs. */
 @RestController
+@Tag(name = "Parties", description = "party.api")
 class PartyApi {
 
   private final Parties parties;
@@ -81,14 +85,16 @@ class PartyApi {
   record ApprovalJson(Optional<LocalDate> to) {}
 
   /** For whom the caller may act. */
+  @Operation(summary = "party.api.parties")
   @GetMapping("/api/v1/parties")
   List<Rows.PartyRow> list(Scope scope, Locale locale) {
     return rows.rows(parties.actedForBy(Signed.person(scope)), scope, locale);
   }
 
   /** One of them. */
+  @Operation(summary = "party.api.one")
   @GetMapping("/api/v1/parties/{id}")
-  Rows.PartyRow one(@PathVariable long id, Scope scope, Locale locale) {
+  Rows.PartyRow one(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope, Locale locale) {
     return parties
         .find(Signed.actedFor(id, scope))
         .map(party -> rows.row(party, scope, locale))
@@ -96,12 +102,14 @@ class PartyApi {
   }
 
   /** Enters the caller, or corrects what they entered. */
+  @Operation(summary = "party.api.own")
   @PutMapping("/api/v1/parties/own")
   Rows.PartyRow enterOwn(@RequestBody PersonJson asked, Scope scope, Locale locale) {
     return entered(parties.enterOwn(Signed.person(scope), asked.read()), scope, locale);
   }
 
   /** Enters an organisation, whose legal representative the caller declares to be. */
+  @Operation(summary = "party.api.enter")
   @PostMapping("/api/v1/parties")
   ResponseEntity<Rows.PartyRow> enter(
       @RequestBody OrganisationJson asked, Scope scope, Locale locale) {
@@ -122,18 +130,21 @@ class PartyApi {
   }
 
   /** Mandates for a party that the caller represents. */
+  @Operation(summary = "party.api.mandates-of")
   @GetMapping("/api/v1/parties/{id}/mandates")
-  List<Rows.MandateRow> mandates(@PathVariable long id, Scope scope) {
+  List<Rows.MandateRow> mandates(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
     return rows.rows(mandates.of(Signed.actedFor(id, scope), scope), scope);
   }
 
   /** Mandates that the caller has, had or asks for. */
+  @Operation(summary = "party.api.mandates")
   @GetMapping("/api/v1/mandates")
   List<Rows.MandateRow> own(Scope scope) {
     return rows.rows(mandates.of(Signed.person(scope)), scope);
   }
 
   /** Asks to act for an organisation. */
+  @Operation(summary = "party.api.ask")
   @PostMapping("/api/v1/mandates")
   ResponseEntity<List<Rows.MandateRow>> ask(@RequestBody RequestJson asked, Scope scope) {
     var kind =
@@ -162,23 +173,26 @@ class PartyApi {
   }
 
   /** Agrees to what was asked. */
+  @Operation(summary = "party.api.approve")
   @PutMapping("/api/v1/mandates/{id}/approval")
   ResponseEntity<Void> approve(
-      @PathVariable long id, @RequestBody ApprovalJson agreed, Scope scope) {
+      @Parameter(description = "party.api.parameter.id") @PathVariable long id, @RequestBody ApprovalJson agreed, Scope scope) {
     MandatePages.decided(mandates.approve(id, agreed.to(), scope));
     return ResponseEntity.noContent().build();
   }
 
   /** Refuses what was asked. */
+  @Operation(summary = "party.api.refuse")
   @PutMapping("/api/v1/mandates/{id}/refusal")
-  ResponseEntity<Void> refuse(@PathVariable long id, Scope scope) {
+  ResponseEntity<Void> refuse(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
     MandatePages.decided(mandates.refuse(id, scope));
     return ResponseEntity.noContent().build();
   }
 
   /** Takes a mandate away, or gives one's own back. */
+  @Operation(summary = "party.api.end")
   @PutMapping("/api/v1/mandates/{id}/end")
-  ResponseEntity<Void> end(@PathVariable long id, Scope scope) {
+  ResponseEntity<Void> end(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
     MandatePages.decided(mandates.end(id, scope));
     return ResponseEntity.noContent().build();
   }
