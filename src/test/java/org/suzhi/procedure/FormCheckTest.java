@@ -23,6 +23,7 @@ class FormCheckTest {
       """
       {"holder": {"kind": "organisation", "name": "某数据公司", "number": "%s"},
        "region": "990100", "name": "设备运行数据", "industry": ["manufacturing", "other"],
+       "class": "industry", "grade": "general", "scenario": "设备故障预警", "deposit": "D-1",
        "records": 120000, "created-on": "2025-12-31", "processing": "脱敏、清洗、标注后按日汇总",
        "cost": "1,200,000.00",
        "sources": [{"kind": "own", "contains-personal": "no-personal"},
@@ -62,11 +63,15 @@ class FormCheckTest {
             "region required",
             "name required",
             "industry required",
+            "class required",
+            "grade required",
+            "scenario required",
             "records required",
             "created-on required",
             "processing required",
             "sources required",
             "disputed required",
+            "deposit required",
             "receipt required",
             "source-proof required",
             "declarations.state-secrets declare");
