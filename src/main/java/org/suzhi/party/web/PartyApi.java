@@ -94,7 +94,10 @@ class PartyApi {
   /** One of them. */
   @Operation(summary = "party.api.one")
   @GetMapping("/api/v1/parties/{id}")
-  Rows.PartyRow one(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope, Locale locale) {
+  Rows.PartyRow one(
+      @Parameter(description = "party.api.parameter.id") @PathVariable long id,
+      Scope scope,
+      Locale locale) {
     return parties
         .find(Signed.actedFor(id, scope))
         .map(party -> rows.row(party, scope, locale))
@@ -132,7 +135,8 @@ class PartyApi {
   /** Mandates for a party that the caller represents. */
   @Operation(summary = "party.api.mandates-of")
   @GetMapping("/api/v1/parties/{id}/mandates")
-  List<Rows.MandateRow> mandates(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
+  List<Rows.MandateRow> mandates(
+      @Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
     return rows.rows(mandates.of(Signed.actedFor(id, scope), scope), scope);
   }
 
@@ -176,7 +180,9 @@ class PartyApi {
   @Operation(summary = "party.api.approve")
   @PutMapping("/api/v1/mandates/{id}/approval")
   ResponseEntity<Void> approve(
-      @Parameter(description = "party.api.parameter.id") @PathVariable long id, @RequestBody ApprovalJson agreed, Scope scope) {
+      @Parameter(description = "party.api.parameter.id") @PathVariable long id,
+      @RequestBody ApprovalJson agreed,
+      Scope scope) {
     MandatePages.decided(mandates.approve(id, agreed.to(), scope));
     return ResponseEntity.noContent().build();
   }
@@ -184,7 +190,8 @@ class PartyApi {
   /** Refuses what was asked. */
   @Operation(summary = "party.api.refuse")
   @PutMapping("/api/v1/mandates/{id}/refusal")
-  ResponseEntity<Void> refuse(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
+  ResponseEntity<Void> refuse(
+      @Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
     MandatePages.decided(mandates.refuse(id, scope));
     return ResponseEntity.noContent().build();
   }
@@ -192,7 +199,8 @@ class PartyApi {
   /** Takes a mandate away, or gives one's own back. */
   @Operation(summary = "party.api.end")
   @PutMapping("/api/v1/mandates/{id}/end")
-  ResponseEntity<Void> end(@Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
+  ResponseEntity<Void> end(
+      @Parameter(description = "party.api.parameter.id") @PathVariable long id, Scope scope) {
     MandatePages.decided(mandates.end(id, scope));
     return ResponseEntity.noContent().build();
   }
