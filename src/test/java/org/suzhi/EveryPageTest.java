@@ -27,7 +27,7 @@ class EveryPageTest {
   private static final int SAMPLES = 1;
 
   /** Pages right below a part of the site are often one per row, such as one per service. */
-  private static final int MOST_OF_A_PART = 6;
+  private static final int MOST_OF_A_PART = 3;
 
   private static final long MOST_HTML = 60_000;
   private static final long MOST_AT_FIRST = 150_000;

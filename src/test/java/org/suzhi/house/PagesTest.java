@@ -33,7 +33,7 @@ class PagesTest {
   /** Of pages that differ only in what they show, such as one per indicator, a few are enough. */
   private static final int ALIKE = 3;
 
-  private static final int MOST = 150;
+  private static final int MOST = 100;
 
   @LocalServerPort int port;
   @Autowired Regions regions;
